@@ -1,0 +1,48 @@
+/** What the compiler hands to the pages: the core that every page needs, and a shard for each page. */
+import type { Actor } from './actor'
+import type { Article, ArticleBrief } from './article'
+import type { Country } from './country'
+import type { DateText } from './date'
+import type { Format, FormatBrief } from './format'
+import type { CountryId, StanceId, StatementId, TopicId } from './ids'
+import type { Statement } from './statement'
+import type { Topic } from './topic'
+
+/** Two countries to which one statement gives one stance: drawn as a dashed link. */
+export interface Tie {
+  readonly countries: readonly [CountryId, CountryId]
+  readonly topic: TopicId
+  readonly stance: StanceId
+  /** The statements that say so, the strongest ground first. */
+  readonly statements: readonly StatementId[]
+}
+
+/** Small, and does not grow with the statements. */
+export interface Atlas {
+  readonly countries: readonly Country[]
+  readonly formats: readonly FormatBrief[]
+  readonly topics: readonly Topic[]
+  readonly ties: readonly Tie[]
+  /** How many different pages and articles have been read so far. */
+  readonly sourceCount: number
+  readonly statementCount: number
+  /** The newest date in the data, which stands for "today" until the page runs. */
+  readonly newest: DateText
+}
+
+/**
+ * A bag of records that one page needs. Bags overlap: the same record may come in several.
+ * `covers` names the subjects (`country/IRN`) of which nothing is missing in this bag.
+ */
+export interface Shard {
+  readonly covers: readonly string[]
+  /** In the order in which cards stand: anchored words first, then summaries; newest first in each. */
+  readonly statements: readonly Statement[]
+  readonly actors: readonly Actor[]
+  /** Credits of every article that a statement here quotes. */
+  readonly credits: readonly ArticleBrief[]
+  /** Articles with their text. */
+  readonly articles: readonly Article[]
+  /** Formats with meetings and sources. */
+  readonly formats: readonly Format[]
+}

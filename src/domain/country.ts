@@ -1,0 +1,22 @@
+/** A country as the atlas knows it: its names, its capital, where it lies. */
+import type { Bounds, CountryId, Language, Position } from './ids'
+import type { Source } from './source'
+
+export type Region = 'south-caucasus' | 'central-asia' | 'neighbour'
+
+/** What every page needs of a country to name it and to draw it. */
+export interface Country {
+  readonly id: CountryId
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly alpha2: string
+  readonly region: Region
+  /** By language of the interface. */
+  readonly names: Readonly<Record<Language, string>>
+  readonly ownNames: readonly { readonly language: Language; readonly name: string }[]
+  readonly capital: { readonly name: string; readonly at: Position }
+  readonly bounds: Bounds
+  /** What of a very large country a view of several countries frames. */
+  readonly frame?: Bounds
+  readonly labelPoint: Position
+  readonly sources: readonly Source[]
+}

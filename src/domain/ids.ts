@@ -1,0 +1,18 @@
+/** The names by which things refer to one another; each is the path of the thing's file in `data/`. */
+
+/** ISO 3166-1 alpha-3, upper case: `IRN`. Kosovo is `XKX`. */
+export type CountryId = string
+export type FormatId = string
+export type TopicId = string
+export type ActorId = string
+export type ArticleId = string
+export type StatementId = string
+/** One of the answers that a topic allows, for instance `supports`. */
+export type StanceId = string
+/** BCP 47: `en`, `fa`. */
+export type Language = string
+
+/** Degrees, longitude first. */
+export type Position = readonly [lon: number, lat: number]
+/** Degrees. `east` may exceed 180 where a country crosses the antimeridian. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number]

@@ -1,0 +1,87 @@
+/** What somebody said, or is said to have said: the words or our summary, who, of whom, and the stances taken. */
+import type { Dated } from './date'
+import type { ActorId, ArticleId, CountryId, FormatId, StanceId, StatementId, TopicId } from './ids'
+import type { Source } from './source'
+
+/**
+ * `quoted`: the speaker's words in quotation marks. `reported`: the article renders what a speaker said or holds.
+ * `editorial`: the article says it itself.
+ */
+export type Voice = 'quoted' | 'reported' | 'editorial'
+
+/** Who says it. `article`: the text itself. A country: its position is reported and no person is named. */
+export type Speaker =
+  | { readonly kind: 'actor'; readonly actor: ActorId }
+  | { readonly kind: 'country'; readonly country: CountryId }
+  | { readonly kind: 'article' }
+
+/** A country or a body that the statement is about. `as`: the word that names it there ("Tehran"), where not its name. */
+export type Mention =
+  | { readonly kind: 'country'; readonly country: CountryId; readonly as?: string }
+  | { readonly kind: 'actor'; readonly actor: ActorId; readonly as?: string }
+  | { readonly kind: 'format'; readonly format: FormatId; readonly as?: string }
+
+/** A stance, and whose it is: not always the speaker's. */
+export interface Take {
+  readonly who: CountryId
+  readonly topic: TopicId
+  readonly stance: StanceId
+}
+
+interface Said {
+  readonly id: StatementId
+  readonly speaker: Speaker
+  readonly mentions: readonly Mention[]
+  readonly takes: readonly Take[]
+  /** `null`: not known. */
+  readonly date: Dated | null
+}
+
+/** The exact words, anchored in an article: `text.slice(start, end) === words`, in UTF-16 code units. */
+export interface Quote extends Said {
+  readonly kind: 'quote'
+  readonly voice: Voice
+  readonly article: ArticleId
+  readonly words: string
+  readonly anchor: { readonly start: number; readonly end: number }
+}
+
+/** Our own words for what a page says that we do not hold. */
+export interface Summary extends Said {
+  readonly kind: 'summary'
+  readonly words: string
+  readonly source: Source
+  readonly dateSources: readonly Source[]
+  readonly note?: string
+}
+
+export type Statement = Quote | Summary
+
+/** The country in whose name a statement speaks, if any. */
+export function speaksFor(
+  statement: Pick<Statement, 'speaker'>,
+  actorCountry: (actor: ActorId) => CountryId | undefined,
+): CountryId | undefined {
+  const { speaker } = statement
+  switch (speaker.kind) {
+    case 'actor':
+      return actorCountry(speaker.actor)
+    case 'country':
+      return speaker.country
+    case 'article':
+      return undefined
+  }
+}
+
+/** Whether a country speaks in a statement, is named in it, or is said to take a stance. */
+export function concerns(
+  statement: Statement,
+  country: CountryId,
+  actorCountry: (actor: ActorId) => CountryId | undefined,
+): boolean {
+  return (
+    speaksFor(statement, actorCountry) === country ||
+    statement.mentions.some((mention) => mention.kind === 'country' && mention.country === country) ||
+    statement.takes.some((take) => take.who === country)
+  )
+}
