@@ -1,5 +1,5 @@
 /** A person or a body that speaks or is spoken of, and the country for which it speaks. */
-import type { ActorId, CountryId } from './ids'
+import type { ActorId, CountryId } from './ids.ts'
 
 export interface Actor {
   readonly id: ActorId

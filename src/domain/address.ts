@@ -1,26 +1,31 @@
 /** A view as an address and back: the path says what is read, the query how it is seen. */
-import { front, selections, themes, type Subject, type View } from './view'
+import { front, selections, themes, type Subject, type View } from './view.ts'
 
 const subjectKinds = ['country', 'format', 'topic', 'article', 'statement'] as const
 
 type QueryKey = Exclude<keyof View, 'subject'>
+type Exists = (subject: Subject) => boolean
 
-/** A new key of the view that has no entry here does not compile. The first value is the default and is left out. */
-const queryValues: { readonly [K in QueryKey]: readonly View[K][] } = {
-  theme: themes,
-  statements: selections,
+/** How each key is read from the query; `undefined` for what it does not understand. A new key without one does not compile. */
+const readers: { readonly [K in QueryKey]: (text: string, exists: Exists) => View[K] | undefined } = {
+  theme: (text) => themes.find((theme) => theme === text),
+  statements: (text) => selections.find((selection) => selection === text),
+  about: (text, exists) => (exists({ kind: 'country', id: text }) ? text : undefined),
 }
+const queryKeys = Object.keys(readers) as QueryKey[]
 
-/** The path and query of a view, below the site's base: `country/IRN/?theme=dark`; the front page is the empty text. */
+/** The path and query of a view, below the site's base: `country/IRN/?theme=dark`. Defaults are left out. */
 export function addressOf(view: View): string {
   const query = new URLSearchParams()
-  for (const key of Object.keys(queryValues) as QueryKey[])
-    if (view[key] !== front[key]) query.set(key, view[key])
+  for (const key of queryKeys) {
+    const value = view[key]
+    if (value !== null && value !== front[key]) query.set(key, value)
+  }
   const text = query.toString()
   return pathOf(view.subject) + (text && `?${text}`)
 }
 
-/** The path of a subject below the site's base, with a slash at its end. */
+/** The path of a subject below the site's base, with a slash at its end; the front page is the empty text. */
 export function pathOf(subject: Subject): string {
   switch (subject.kind) {
     case 'front':
@@ -36,20 +41,26 @@ export function pathOf(subject: Subject): string {
  * The view that an address names. Total: what it does not understand in the query becomes the default, and an unknown
  * path, or one that `exists` denies, is `not-found`. `path` is below the site's base, without its leading slash.
  */
-export function viewAt(path: string, search: string, exists: (subject: Subject) => boolean): View {
-  const subject = subjectAt(path)
+export function viewAt(path: string, search: string, exists: Exists): View {
   const query = new URLSearchParams(search)
-  const given = Object.fromEntries(
-    (Object.keys(queryValues) as QueryKey[]).map((key) => {
-      const value = query.get(key)
-      return [key, queryValues[key].find((known) => known === value) ?? front[key]]
-    }),
-  ) as Pick<View, QueryKey>
-  return { ...given, subject: exists(subject) ? subject : { kind: 'not-found' } }
+  const read = <K extends QueryKey>(key: K): View[K] => {
+    const text = query.get(key)
+    return (text === null ? undefined : readers[key](text, exists)) ?? front[key]
+  }
+  const subject = subjectAt(path)
+  return {
+    subject: exists(subject) ? subject : { kind: 'not-found' },
+    theme: read('theme'),
+    statements: read('statements'),
+    about: read('about'),
+  }
 }
 
 function subjectAt(path: string): Subject {
-  const segments = path.replace(/index\.html$/, '').split('/').filter(Boolean)
+  const segments = path
+    .replace(/(^|\/)index\.html$/, '')
+    .split('/')
+    .filter(Boolean)
   if (segments.length === 0) return { kind: 'front' }
   const kind = subjectKinds.find((known) => known === segments[0])
   if (!kind || segments.length !== 2) return { kind: 'not-found' }

@@ -1,7 +1,7 @@
 /** A text of somebody else's that we hold, to the letter, and quote from. */
-import type { Dated } from './date'
-import type { ArticleId, Language } from './ids'
-import type { Source } from './source'
+import type { Dated } from './date.ts'
+import type { ArticleId, Language } from './ids.ts'
+import type { Source } from './source.ts'
 
 /** What credits an article wherever its words stand. */
 export interface ArticleBrief {

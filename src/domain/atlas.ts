@@ -1,12 +1,12 @@
 /** What the compiler hands to the pages: the core that every page needs, and a shard for each page. */
-import type { Actor } from './actor'
-import type { Article, ArticleBrief } from './article'
-import type { Country } from './country'
-import type { DateText } from './date'
-import type { Format, FormatBrief } from './format'
-import type { CountryId, StanceId, StatementId, TopicId } from './ids'
-import type { Statement } from './statement'
-import type { Topic } from './topic'
+import type { Actor } from './actor.ts'
+import type { Article, ArticleBrief } from './article.ts'
+import type { Country } from './country.ts'
+import type { DateText } from './date.ts'
+import type { Format, FormatBrief } from './format.ts'
+import type { CountryId, StanceId, StatementId, TopicId } from './ids.ts'
+import type { Statement } from './statement.ts'
+import type { Topic } from './topic.ts'
 
 /** Two countries to which one statement gives one stance: drawn as a dashed link. */
 export interface Tie {

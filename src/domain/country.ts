@@ -1,6 +1,6 @@
 /** A country as the atlas knows it: its names, its capital, where it lies. */
-import type { Bounds, CountryId, Language, Position } from './ids'
-import type { Source } from './source'
+import type { Bounds, CountryId, Language, Position } from './ids.ts'
+import type { Source } from './source.ts'
 
 export type Region = 'south-caucasus' | 'central-asia' | 'neighbour'
 
@@ -13,7 +13,8 @@ export interface Country {
   /** By language of the interface. */
   readonly names: Readonly<Record<Language, string>>
   readonly ownNames: readonly { readonly language: Language; readonly name: string }[]
-  readonly capital: { readonly name: string; readonly at: Position }
+  /** Absent where the seat of government is itself contested. */
+  readonly capital?: { readonly name: string; readonly at: Position }
   readonly bounds: Bounds
   /** What of a very large country a view of several countries frames. */
   readonly frame?: Bounds

@@ -1,7 +1,7 @@
 /** A regional format: a table with seats, who sits there since when, and its meetings. */
-import type { DateText } from './date'
-import type { CountryId, FormatId, StatementId, TopicId } from './ids'
-import type { Source } from './source'
+import type { DateText } from './date.ts'
+import type { CountryId, FormatId, StatementId, TopicId } from './ids.ts'
+import type { Source } from './source.ts'
 
 export const roles = [
   'member',

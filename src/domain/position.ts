@@ -1,7 +1,7 @@
 /** Positions, derived from statements and never written: who stands where on a topic, and on whose word that rests. */
-import { byNewest, type DateText } from './date'
-import type { ActorId, CountryId, StanceId, TopicId } from './ids'
-import { speaksFor, type Statement, type Take } from './statement'
+import { byNewest, type DateText } from './date.ts'
+import type { ActorId, CountryId, StanceId, TopicId } from './ids.ts'
+import { speaksFor, type Statement, type Take } from './statement.ts'
 
 /**
  * On whose word a stance rests, strongest first: the country's own words; its own, as an article reports them; our

@@ -1,6 +1,6 @@
 /** Where a fact can be read: a page of somebody else's, named by who published it. */
-import type { DateText } from './date'
-import type { Language } from './ids'
+import type { DateText } from './date.ts'
+import type { Language } from './ids.ts'
 
 export interface Source {
   readonly publisher: string

@@ -1,7 +1,7 @@
 /** What somebody said, or is said to have said: the words or our summary, who, of whom, and the stances taken. */
-import type { Dated } from './date'
-import type { ActorId, ArticleId, CountryId, FormatId, StanceId, StatementId, TopicId } from './ids'
-import type { Source } from './source'
+import { byNewest, type Dated } from './date.ts'
+import type { ActorId, ArticleId, CountryId, FormatId, StanceId, StatementId, TopicId } from './ids.ts'
+import type { Source } from './source.ts'
 
 /**
  * `quoted`: the speaker's words in quotation marks. `reported`: the article renders what a speaker said or holds.
@@ -44,6 +44,9 @@ export interface Quote extends Said {
   readonly article: ArticleId
   readonly words: string
   readonly anchor: { readonly start: number; readonly end: number }
+  /** What stands next to the words, up to 32 characters each; empty where the article shows excerpts only. */
+  readonly before: string
+  readonly after: string
 }
 
 /** Our own words for what a page says that we do not hold. */
@@ -84,4 +87,16 @@ export function concerns(
     statement.mentions.some((mention) => mention.kind === 'country' && mention.country === country) ||
     statement.takes.some((take) => take.who === country)
   )
+}
+
+/**
+ * The order in which cards stand: anchored words before summaries, and in each the newest first; passages of one
+ * article and date in the order in which they are read.
+ */
+export function byStanding(a: Statement, b: Statement): number {
+  if (a.kind !== b.kind) return a.kind === 'quote' ? -1 : 1
+  const byDate = byNewest(a.date?.on ?? null, b.date?.on ?? null)
+  if (byDate !== 0) return byDate
+  if (a.kind === 'quote' && b.kind === 'quote' && a.article === b.article) return a.anchor.start - b.anchor.start
+  return a.id < b.id ? -1 : 1
 }

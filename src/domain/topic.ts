@@ -1,5 +1,5 @@
 /** A question that a position answers, with the scale of its answers. */
-import type { FormatId, StanceId, TopicId } from './ids'
+import type { FormatId, StanceId, TopicId } from './ids.ts'
 
 /** How an answer leans, which gives it its colour beside its word. */
 export type Tone = 'for' | 'between' | 'against'

@@ -1,0 +1,42 @@
+/** No serious fault by axe on any kind of page, light and dark, wide and narrow. */
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { expect, test } from './atlas-page.ts'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const paths = [
+  '',
+  'format/three-plus-three/',
+  'country/IRN/',
+  'country/KAZ/',
+  'topic/three-plus-three/',
+  'article/iranpress-314057/',
+  'statement/rus-lavrov-2024/',
+  '404.html',
+]
+
+test.use({ bypassCSP: true })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])
+    test.describe(`${colorScheme}, ${viewport.width}×${viewport.height}`, () => {
+      test.use({ colorScheme, viewport })
+      test('no serious or critical finding', async ({ atlas, page }) => {
+        for (const path of paths) {
+          await atlas.open(path)
+          await atlas.taken()
+          await page.addScriptTag({ path: axe })
+          const results = await page.evaluate(async () => {
+            const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
+            return axe.run()
+          })
+          const grave = results.violations
+            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            .map(({ id, nodes }) => `/${path} ${id}: ${nodes.map((node) => node.html).join(' ')}`)
+          expect(grave).toEqual([])
+        }
+      })
+    })

@@ -1,0 +1,76 @@
+/** Drives the atlas as a reader does; the only place that knows how its pages are built. */
+import { test as base, type Locator, type Page } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+export class AtlasPage {
+  readonly heading: Locator
+  readonly reading: Locator
+  readonly map: Locator
+  readonly cards: Locator
+  readonly passages: Locator
+
+  constructor(readonly page: Page) {
+    this.heading = page.getByRole('heading', { level: 1 }).filter({ visible: true })
+    this.reading = page.getByRole('main').filter({ visible: true })
+    this.map = page.getByRole('group', { name: /^Map:/ })
+    this.cards = page.getByRole('article').filter({ visible: true })
+    this.passages = page.locator('mark')
+  }
+
+  /** `path` is below the site's base, as in `country/IRN/`. */
+  async open(path = ''): Promise<void> {
+    await this.page.goto(path)
+  }
+
+  /** Waits until the page follows links itself. */
+  async taken(): Promise<void> {
+    await this.page.locator('html[data-live]').waitFor({ state: 'attached' })
+  }
+
+  /** Waits until the moving map has taken over from the drawing. */
+  async live(): Promise<void> {
+    await this.page.locator('.map.live').waitFor({ timeout: 45_000 })
+  }
+
+  country(name: string): Locator {
+    return this.map.getByRole('link', { name: new RegExp(`^${name}:`) })
+  }
+
+  /** A card is told by its words. */
+  card(words: string): Locator {
+    return this.cards.filter({ hasText: words })
+  }
+
+  passage(words: string): Locator {
+    return this.passages.filter({ hasText: words })
+  }
+
+  /** What a country's page says of its position on a topic. */
+  position(topic: string): Locator {
+    return this.reading.locator('.positions > li').filter({ hasText: topic })
+  }
+
+  /** The column of a topic's page. */
+  column(stance: string): Locator {
+    return this.reading.locator('.stands > section').filter({ has: this.page.getByRole('heading', { name: stance }) })
+  }
+
+  /** The codes of the countries that the drawing shows as lit. */
+  async litCountries(): Promise<string[]> {
+    return this.map
+      .locator('a.lit')
+      .evaluateAll((links) => links.map((link) => (link as SVGAElement).dataset['country']!).sort())
+  }
+
+  /** Where a country lies on the screen, in pixels: the place of its name's dot in the drawing. */
+  async middleOf(name: string): Promise<{ x: number; y: number }> {
+    const box = await this.country(name).locator('use').boundingBox()
+    if (!box) throw new Error(`${name} is not drawn`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+}
+
+export const test = base.extend<{ atlas: AtlasPage }>({
+  atlas: async ({ page }, use) => use(new AtlasPage(page)),
+})

@@ -1,0 +1,104 @@
+/** What a page says of itself to browsers, search engines and those who share it: the head as markup. */
+import { pathOf } from '../domain/address.ts'
+import type { Atlas } from '../domain/atlas.ts'
+import type { Subject } from '../domain/view.ts'
+import { dateInWords } from '../i18n/date.ts'
+import { countryName } from '../i18n/names.ts'
+import { language, list, t } from '../i18n/t.ts'
+import { speakerWords, voiceOf } from '../panels/voice.ts'
+import type { Records } from '../store/records.ts'
+import { statementsConcerning, topicOf } from '../store/select.ts'
+import { escaped } from '../ui/markup.ts'
+import { structuredDataOf } from './structured.ts'
+import { shortened, titleOf } from './title.ts'
+
+export interface HeadOptions {
+  readonly atlas: Atlas
+  readonly records: Records
+  readonly subject: Subject
+  /** The address of the site's root, absolute where the site's origin is known. */
+  readonly root: string
+  /** The path of the picture for sharing, below the root. */
+  readonly picture: string
+}
+
+export function headOf(options: HeadOptions): string {
+  const { atlas, records, subject, root, picture } = options
+  const title = titleOf(atlas, records, subject)
+  const description = descriptionOf(atlas, records, subject)
+  const address = root + pathOf(subject)
+  const tags = [
+    `<title>${escaped(title)}</title>`,
+    meta('name', 'description', description),
+    ...(subject.kind === 'not-found'
+      ? [meta('name', 'robots', 'noindex')]
+      : [
+          `<link rel="canonical" href="${escaped(address)}">`,
+          meta(
+            'property',
+            'og:type',
+            subject.kind === 'article' || subject.kind === 'statement' ? 'article' : 'website',
+          ),
+          meta('property', 'og:site_name', t('app.name')),
+          meta('property', 'og:title', title),
+          meta('property', 'og:description', description),
+          meta('property', 'og:url', address),
+          meta('property', 'og:image', root + picture),
+          meta('property', 'og:image:width', '1200'),
+          meta('property', 'og:image:height', '630'),
+          meta('property', 'og:image:alt', pictureInWords(atlas, subject)),
+          meta('name', 'twitter:card', 'summary_large_image'),
+          dataBlock(structuredDataOf({ ...options, address, title, description })),
+        ]),
+  ]
+  return tags.join('\n    ')
+}
+
+/** What the picture of a subject shows, for those who do not see it. */
+export function pictureInWords(atlas: Atlas, subject: Subject): string {
+  const format = atlas.formats.find((one) => subject.kind !== 'format' || one.id === subject.id)
+  const members = format ? list(format.memberships.map((membership) => countryName(atlas, membership.country))) : ''
+  return t('picture.members', { format: format?.shortName ?? '', members })
+}
+
+export function descriptionOf(atlas: Atlas, records: Records, subject: Subject): string {
+  switch (subject.kind) {
+    case 'country':
+      return t('description.country', {
+        country: countryName(atlas, subject.id),
+        count: statementsConcerning(records, subject.id).length,
+      })
+    case 'format': {
+      const format = records.formats.get(subject.id)
+      return shortened(`${format?.name ?? ''}: ${format?.status.text ?? ''}`, 200)
+    }
+    case 'topic':
+      return t('description.topic', { topic: topicOf(atlas, subject.id)?.question ?? '' })
+    case 'article': {
+      const article = records.articles.get(subject.id)
+      return t('description.article', { title: article?.title ?? '', publisher: article?.publisher ?? '' })
+    }
+    case 'statement': {
+      const statement = records.statements.get(subject.id)
+      if (!statement) return ''
+      const words = statement.kind === 'quote' ? `“${statement.words}”` : statement.words
+      const when = statement.date ? `, ${dateInWords(statement.date.on, language)}` : ''
+      return shortened(
+        `${speakerWords(atlas, records, statement)}${when} (${voiceOf(statement).words.toLowerCase()}): ${words}`,
+        300,
+      )
+    }
+    case 'front':
+    case 'not-found':
+      return t('app.description')
+  }
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escaped(content)}">`
+}
+
+/** Data, not a script: no policy forbids it. A `<` in it cannot end the element. */
+function dataBlock(data: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+}

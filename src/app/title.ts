@@ -1,0 +1,41 @@
+/** The name of a page: for the window, for search and for sharing. */
+import type { Atlas } from '../domain/atlas.ts'
+import type { Subject } from '../domain/view.ts'
+import { countryName } from '../i18n/names.ts'
+import { t } from '../i18n/t.ts'
+import { speakerWords } from '../panels/voice.ts'
+import type { Records } from '../store/records.ts'
+import { topicOf } from '../store/select.ts'
+
+export function titleOf(atlas: Atlas, records: Records, subject: Subject): string {
+  const name = nameOfSubject(atlas, records, subject)
+  return name ? `${name} · ${t('app.name')}` : t('app.name')
+}
+
+/** `undefined` while the records that hold the name are not here. */
+export function nameOfSubject(atlas: Atlas, records: Records, subject: Subject): string | undefined {
+  switch (subject.kind) {
+    case 'front':
+      return t('front.title')
+    case 'country':
+      return countryName(atlas, subject.id)
+    case 'format':
+      return atlas.formats.find((format) => format.id === subject.id)?.name
+    case 'topic':
+      return topicOf(atlas, subject.id)?.question
+    case 'article':
+      return records.articles.get(subject.id)?.title
+    case 'statement': {
+      const statement = records.statements.get(subject.id)
+      return statement && `${speakerWords(atlas, records, statement)}: ${shortened(statement.words, 80)}`
+    }
+    case 'not-found':
+      return t('notFound.title')
+  }
+}
+
+/** At most `length` characters, cut between words. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text
+  return `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`
+}

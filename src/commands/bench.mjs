@@ -1,0 +1,120 @@
+/** `npm run bench`: how soon the six stand and Iran's statements open on a slow phone, beside the least that is possible. */
+import { ensureChromium } from './chromium.mjs'
+import { isStarted, Refusal, root, run, runProgram } from './command.mjs'
+import { ensureInstalled } from './install.mjs'
+
+const rounds = 5
+/** A slow phone: 1.6 Mbit/s, 150 ms a round trip, a processor four times slower. */
+const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 }
+const slowdown = 4
+
+/**
+ * Two pages in one run, since this machine's times mean nothing by themselves. The static page is the front page
+ * without any script but the one in its head: the least that a page with all this inside can need.
+ */
+const contenders = [{ name: 'static page', route: stripScripts }, { name: 'the atlas' }]
+
+async function bench() {
+  await ensureInstalled()
+  const executablePath = await ensureChromium()
+  const { code } = await runProgram(process.execPath, [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    '--app',
+    '--logLevel',
+    'warn',
+  ])
+  if (code !== 0) throw new Refusal('The site was not built, for the reason above.')
+  const { preview } = await import('vite')
+  const server = await preview({ root, logLevel: 'warn', preview: { host: 'localhost', port: 0 } })
+  const address = server.resolvedUrls.local[0]
+  const { chromium } = await import('@playwright/test')
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  })
+  const times = new Map(contenders.map(({ name }) => [name, []]))
+  // Taken in turn, so that a slow moment of the machine falls on all alike.
+  for (let round = 0; round < rounds; round++)
+    for (const contender of contenders) times.get(contender.name).push(await measured(browser, address, contender))
+  await browser.close()
+  await server.close()
+  report(times)
+}
+
+async function measured(browser, address, { route }) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  if (route) await page.route(address, route)
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', network)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.addInitScript(watch)
+  await page.goto(address, { waitUntil: 'commit' })
+  const seen = await page.waitForFunction(() => window.seen && window.seen.opened && window.seen, undefined, {
+    polling: 50,
+  })
+  const value = await seen.jsonValue()
+  await context.close()
+  return value
+}
+
+/** Runs in the page: notes when the six are on the screen, clicks on Iran then, and notes when its statements are. */
+function watch() {
+  const look = () => {
+    const six = document.querySelectorAll('.drawing a[data-country] use')
+    const styled =
+      six.length >= 6 && getComputedStyle(document.querySelector('.bar') || document.body).position === 'fixed'
+    if (!window.seen && styled) {
+      window.seen = { lit: performance.now() }
+      document.querySelector('main a[href$="country/IRN/"]').click()
+    } else if (window.seen) {
+      const card = [...document.querySelectorAll('.card')].find(
+        (one) => one.textContent.includes('Tehran has proposed') && one.offsetParent,
+      )
+      const heading = [...document.querySelectorAll('h1')].find((one) => one.textContent === 'Iran' && one.offsetParent)
+      if (card && heading) {
+        window.seen.opened = performance.now()
+        return
+      }
+    }
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+async function stripScripts(route) {
+  const response = await route.fetch()
+  const html = await response.text()
+  const body = html
+    .replace(/<script type="module"[^>]*><\/script>/g, '')
+    .replace(/<link rel="(modulepreload|preload)"[^>]*>/g, '')
+  await route.fulfill({ response, body })
+}
+
+function report(times) {
+  const base = medians(times.get(contenders[0].name))
+  console.log(`\nA phone with 1.6 Mbit/s, 150 ms and a processor ${slowdown} times slower; medians of ${rounds}`)
+  for (const [name, taken] of times) {
+    const { lit, opened } = medians(taken)
+    const ratio = (a, b) => `${Math.round(a)} ms (${(a / b).toFixed(2)} ×)`
+    console.log(
+      `  ${name.padEnd(12)} the six stand ${ratio(lit, base.lit)}, Iran’s statements after a click ${ratio(opened, base.opened)}`,
+    )
+  }
+}
+
+function medians(taken) {
+  const median = (key) => taken.map((time) => time[key]).sort((a, b) => a - b)[Math.floor(taken.length / 2)]
+  return { lit: median('lit'), opened: median('opened') }
+}
+
+if (isStarted(import.meta.url)) run(bench)

@@ -1,0 +1,73 @@
+/** The compiler: the files of `data/` become what the pages read, or a list of everything that is wrong. Pure. */
+import type { Atlas, Shard } from '../domain/atlas.ts'
+import { byNewest } from '../domain/date.ts'
+import type { FormatBrief } from '../domain/format.ts'
+import type { CountryId } from '../domain/ids.ts'
+import { check } from './check.ts'
+import { collect } from './files/collect.ts'
+import { byPlace, type Problem } from './problem.ts'
+import { recordsOf, type Records } from './records.ts'
+import type { Shape } from './shape.ts'
+import { shardsOf } from './shards.ts'
+import { tiesOf } from './ties.ts'
+
+/** Where there is any problem, atlas and shards are empty. */
+export interface Compiled {
+  readonly atlas: Atlas
+  /** By `subjectKey`: one for each page. */
+  readonly shards: ReadonlyMap<string, Shard>
+  readonly problems: readonly Problem[]
+}
+
+/** `files` by their path below `data/`, with `/`; without `geography/`. */
+export function compile(files: ReadonlyMap<string, Uint8Array>, shapes: ReadonlyMap<CountryId, Shape>): Compiled {
+  const { collected, problems } = collect(files)
+  const all = [...problems, ...check(collected, shapes)].sort(byPlace)
+  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), problems: all }
+  const records = recordsOf(collected, shapes)
+  return { atlas: atlasOf(records), shards: shardsOf(records), problems: [] }
+}
+
+const emptyAtlas: Atlas = {
+  countries: [],
+  formats: [],
+  topics: [],
+  ties: [],
+  sourceCount: 0,
+  statementCount: 0,
+  newest: '',
+}
+
+function atlasOf({ countries, formats, topics, actors, articles, statements }: Records): Atlas {
+  const dates = [
+    ...statements.map(({ date }) => date?.on ?? null),
+    ...formats.flatMap(({ meetings, status }) => [status.asOf, ...meetings.map(({ date }) => date)]),
+  ]
+  const pages = statements.flatMap((statement) => (statement.kind === 'summary' ? [statement.source.url] : []))
+  return {
+    countries,
+    formats: formats.map(formatBrief),
+    topics,
+    ties: tiesOf(statements, (actor) => actors.get(actor)?.speaksFor),
+    sourceCount: articles.length + new Set(pages).size,
+    statementCount: statements.length,
+    newest: dates.sort(byNewest)[0] ?? '',
+  }
+}
+
+function formatBrief({ id, name, shortName, groups, topic, memberships }: Records['formats'][number]): FormatBrief {
+  return {
+    id,
+    name,
+    shortName,
+    groups,
+    ...(topic && { topic }),
+    memberships: memberships.map(({ country, role, group, from, to }) => ({
+      country,
+      role,
+      ...(group && { group }),
+      ...(from && { from }),
+      ...(to && { to }),
+    })),
+  }
+}

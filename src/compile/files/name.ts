@@ -1,0 +1,36 @@
+/** What countries are called in the languages of the interface. */
+import type { Language } from '../../domain/ids.ts'
+import type { CountryFile } from './schema.ts'
+
+const interfaceLanguages: readonly Language[] = ['en']
+
+/** A name that an editor gives, else the one that Unicode CLDR gives; a language without either is left out. */
+export function namesOf({ alpha2, names }: CountryFile): Readonly<Record<Language, string>> {
+  return Object.fromEntries(
+    interfaceLanguages.flatMap((language) => {
+      const name = names.find((given) => given.language === language)?.name ?? nameByCode(alpha2, language)
+      return name === undefined ? [] : [[language, name]]
+    }),
+  )
+}
+
+/** `undefined` where the code is no country's and the file gives no name. */
+export function englishName(country: CountryFile): string | undefined {
+  return namesOf(country).en
+}
+
+export function isCountryCode(alpha2: string): boolean {
+  return nameByCode(alpha2, 'en') !== undefined
+}
+
+/** Made once: to make one costs as much as to ask it for all countries. */
+const displayNames = new Map(
+  interfaceLanguages.map((language) => [
+    language,
+    new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+  ]),
+)
+
+function nameByCode(alpha2: string, language: Language): string | undefined {
+  return displayNames.get(language)?.of(alpha2)
+}

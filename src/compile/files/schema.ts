@@ -1,0 +1,200 @@
+/** What may stand in each kind of file in `data/`; what is not named here is a problem. */
+import { z } from 'zod'
+import { dateFault } from '../../domain/date.ts'
+import { roles } from '../../domain/format.ts'
+
+const text = z.string().trim().min(1, 'this is empty')
+const countryId = z.string().regex(/^[A-Z]{3}$/, 'a country is named by its ISO 3166-1 alpha-3 code: IRN')
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of small letters, digits and hyphens: tehran-views')
+const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag: fa')
+const url = z
+  .string()
+  .refine((value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value), 'this is not an http or https address')
+
+/** A bare year is a number to YAML. */
+const dateText = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().superRefine((value, context) => {
+    const message = dateFault(value)
+    if (message !== null) context.addIssue({ code: 'custom', message })
+  }),
+)
+
+const datedMapping = z
+  .strictObject({ on: dateText, certainty: z.enum(['stated', 'inferred']), note: text.optional() })
+  .refine(({ certainty, note }) => certainty === 'stated' || note !== undefined, {
+    message: 'an inferred date says in `note` how it was found',
+  })
+
+/** `2025-12-08` is short for a date that the source states. */
+function spelledOut(value: unknown): unknown {
+  return typeof value === 'string' || typeof value === 'number' ? { on: value, certainty: 'stated' } : value
+}
+const dated = z.preprocess(spelledOut, datedMapping)
+/** `unknown` becomes `null`; an empty value is missing. */
+const datedOrUnknown = z.preprocess(
+  (value) => (value === 'unknown' ? null : spelledOut(value ?? undefined)),
+  datedMapping.nullable(),
+)
+
+const source = z.strictObject({
+  publisher: text,
+  url,
+  date: dateText.optional(),
+  title: text.optional(),
+  language: language.optional(),
+})
+const sources = z.record(slug, source)
+const unsourced = 'this fact has no source: add `sources: [key]`, with a key of the file’s `sources`'
+const sourceKeys = z.array(slug, { error: unsourced }).min(1, unsourced)
+
+const name = z.strictObject({ language, name: text, sources: sourceKeys })
+const longitude = z.number().min(-180).max(180)
+const latitude = z.number().min(-90).max(90)
+
+export const countryFile = z.strictObject({
+  alpha2: z.string().regex(/^[A-Z]{2}$/, 'alpha2 is the ISO 3166-1 code of two capitals: IR'),
+  region: z.enum(['south-caucasus', 'central-asia', 'neighbour']),
+  names: z.array(name).default([]),
+  ownNames: z.array(name).min(1, 'a country has at least one name of its own'),
+  capital: z.strictObject({ name: text, at: z.tuple([longitude, latitude]), sources: sourceKeys }).optional(),
+  frame: z.tuple([longitude, latitude, z.number().min(-180).max(360), latitude]).optional(),
+  sources,
+})
+
+const membership = z.strictObject({
+  country: countryId,
+  role: z.enum(roles),
+  group: slug.optional(),
+  from: dateText.optional(),
+  to: dateText.optional(),
+  note: text.optional(),
+  sources: sourceKeys,
+})
+
+const meeting = z.strictObject({
+  date: dateText,
+  city: text,
+  country: countryId,
+  level: text,
+  attended: z.array(countryId).min(1, 'somebody attended'),
+  absent: z.array(countryId).default([]),
+  note: text.optional(),
+  sources: sourceKeys,
+})
+
+const version = z
+  .strictObject({ claim: text, sources: z.array(slug).default([]), statements: z.array(slug).default([]) })
+  .refine((claim) => claim.sources.length + claim.statements.length > 0, {
+    message: 'this version has no source: add `sources: [key]` or `statements: [id]`',
+  })
+
+export const formatFile = z.strictObject({
+  name: text,
+  shortName: text,
+  kind: text,
+  groups: z.array(z.strictObject({ id: slug, name: text })).default([]),
+  topic: slug.optional(),
+  founded: z.strictObject({ date: dateText, what: text, sources: sourceKeys }),
+  status: z.strictObject({ text, asOf: dateText, sources: sourceKeys }),
+  memberships: z.array(membership).min(1, 'a format has members'),
+  meetings: z.array(meeting).default([]),
+  planned: z
+    .array(
+      z.strictObject({
+        what: text,
+        note: text.optional(),
+        sources: sourceKeys,
+        statements: z.array(slug).default([]),
+      }),
+    )
+    .default([]),
+  facts: z.array(z.strictObject({ text, sources: sourceKeys })).default([]),
+  disputes: z
+    .array(z.strictObject({ question: text, versions: z.array(version).min(2, 'a dispute has two versions or more') }))
+    .default([]),
+  sources,
+})
+
+export const topicsFile = z
+  .array(
+    z.strictObject({
+      id: slug,
+      name: text,
+      question: text,
+      stances: z
+        .array(z.strictObject({ id: slug, name: text, tone: z.enum(['for', 'between', 'against']) }))
+        .min(2, 'a question has two answers or more'),
+      format: slug.optional(),
+    }),
+  )
+  .min(1, 'there is no topic here')
+
+export const actorFile = z.strictObject({
+  kind: z.enum(['person', 'body']),
+  name: text,
+  office: z.strictObject({ title: text, sources: sourceKeys }).optional(),
+  speaksFor: countryId.optional(),
+  sources: sources.default({}),
+})
+
+export const articleFile = z.strictObject({
+  title: text,
+  publisher: text,
+  byline: text.optional(),
+  url,
+  language,
+  date: datedOrUnknown,
+  rights: text,
+  provenance: text,
+  event: z.strictObject({ what: text, date: dated, sources: sourceKeys }).optional(),
+  shows: z.enum(['full', 'excerpts']),
+  sources: sources.default({}),
+})
+
+/** A country, an actor or a format by its id; alone, or with the word that names it. */
+const mention = z.preprocess(
+  (value) => (typeof value === 'string' ? { id: value } : value),
+  z.strictObject({ id: text, as: text.optional() }),
+)
+const take = z.strictObject({ who: countryId, topic: slug, stance: slug })
+
+export const statementsFile = z
+  .array(
+    z.strictObject({
+      id: slug,
+      quote: text,
+      after: text.optional(),
+      /** `article`, a country's code, or an actor. */
+      speaker: text,
+      voice: z.enum(['quoted', 'reported', 'editorial']),
+      mentions: z.array(mention).default([]),
+      takes: z.array(take).default([]),
+      /** `event`: the day of that of which the article tells. Absent: the article's own date. */
+      date: z.union([z.literal('event'), dated]).optional(),
+    }),
+  )
+  .min(1, 'there is no statement here')
+
+export const summaryFile = z.strictObject({
+  summary: text,
+  /** A country's code or an actor. */
+  speaker: text,
+  mentions: z.array(mention).default([]),
+  takes: z.array(take).default([]),
+  date: dated,
+  source: slug,
+  dateSources: z.array(slug).default([]),
+  note: text.optional(),
+  sources,
+})
+
+export type CountryFile = z.infer<typeof countryFile>
+export type FormatFile = z.infer<typeof formatFile>
+export type TopicFile = z.infer<typeof topicsFile>[number]
+export type ActorFile = z.infer<typeof actorFile>
+export type ArticleFile = z.infer<typeof articleFile>
+export type StatementFile = z.infer<typeof statementsFile>[number]
+export type SummaryFile = z.infer<typeof summaryFile>

@@ -1,0 +1,81 @@
+/** Has every page made by the prerender and writes it, with its picture; prints what it all weighs. */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ResolvedConfig } from 'vite'
+import type { Subject } from '../domain/view.ts'
+import { pathOf, viewAt } from '../domain/address.ts'
+import { subjectKey } from '../domain/view.ts'
+import { checkBudget, type InitialFiles } from './budget.ts'
+import { drawPictures } from './pictures.ts'
+import type { CompiledSite } from './site.ts'
+
+/** The site's own part of what a page is made from. */
+interface Setting {
+  readonly base: string
+  readonly origin: string
+  readonly template: string
+  readonly policy: boolean
+}
+
+/** Drawing takes longer than all else, so pictures outlive a build. */
+const picturesKept = 'node_modules/.cache/formats-atlas-pictures'
+
+type Site = CompiledSite & Setting
+
+/** What the built `entry/prerender` exports. The compiler knows its shape alone, for it may not import it. */
+export interface Prerender {
+  readonly headScript: string
+  readonly subjectsOf: (site: CompiledSite) => readonly Subject[]
+  readonly renderPage: (site: Site, subject: Subject, hash: string) => string
+  readonly picturePath: (site: CompiledSite, subject: Subject) => string
+  readonly pictureMarkup: (site: Site, subject: Subject) => string
+}
+
+/** One page, for an address below the base. An unknown address gets the page that says so. */
+export function pageAt(
+  compiled: CompiledSite,
+  prerender: Prerender,
+  setting: Setting,
+  path: string,
+): { readonly found: boolean; readonly html: string } {
+  const { subject } = viewAt(path, '', (wanted) => compiled.shards.has(subjectKey(wanted)))
+  const html = prerender.renderPage({ ...compiled, ...setting }, subject, sha256(prerender.headScript))
+  return { found: subject.kind !== 'not-found', html }
+}
+
+export async function writePages(
+  compiled: CompiledSite,
+  prerender: Prerender,
+  config: ResolvedConfig,
+  initial: InitialFiles,
+): Promise<void> {
+  const folder = join(config.root, config.environments['client']!.build.outDir)
+  const template = await readFile(join(folder, 'index.html'), 'utf8')
+  const origin = (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, '')
+  const site: Site = { ...compiled, base: config.base, origin, template, policy: true }
+  const hash = sha256(prerender.headScript)
+  const pages = new Map<string, string>()
+  for (const subject of prerender.subjectsOf(compiled)) {
+    const path = pathOf(subject)
+    pages.set(path.endsWith('.html') ? path : `${path}index.html`, prerender.renderPage(site, subject, hash))
+  }
+  for (const [path, html] of pages) await write(join(folder, path), html)
+  const pictured = prerender.subjectsOf(compiled).filter(({ kind }) => kind !== 'statement' && kind !== 'not-found')
+  const pictures = new Map(
+    pictured.map((subject) => [prerender.picturePath(compiled, subject), prerender.pictureMarkup(site, subject)]),
+  )
+  await drawPictures(pictures, folder, join(config.root, picturesKept))
+  await checkBudget({ folder, pages, initial, log: console.log })
+  await rm(join(config.root, config.environments['ssr']!.build.outDir), { recursive: true, force: true })
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}
+
+/** In base64, as a content security policy wants it. */
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
+}

@@ -1,0 +1,166 @@
+/** Turns files that hold together into the things of the domain. */
+import type { Actor } from '../domain/actor.ts'
+import type { Article, ArticleBrief, Excerpt } from '../domain/article.ts'
+import type { Country } from '../domain/country.ts'
+import type { Format } from '../domain/format.ts'
+import type { ActorId, Bounds, CountryId } from '../domain/ids.ts'
+import type { Source } from '../domain/source.ts'
+import { byStanding, type Quote, type Statement, type Summary } from '../domain/statement.ts'
+import type { Topic } from '../domain/topic.ts'
+import { anchorOf } from './anchor.ts'
+import type { Collected, Entry } from './files/collect.ts'
+import type { Shape } from './shape.ts'
+import { namesOf } from './files/name.ts'
+import { dateOf, mentionOf, sourcesOf, speakerOf } from './files/reference.ts'
+import type { ArticleFile, CountryFile, FormatFile, StatementFile, SummaryFile } from './files/schema.ts'
+
+export interface Records {
+  readonly countries: readonly Country[]
+  readonly formats: readonly Format[]
+  readonly topics: readonly Topic[]
+  readonly actors: ReadonlyMap<ActorId, Actor>
+  readonly articles: readonly Article[]
+  /** In the order in which cards stand. */
+  readonly statements: readonly Statement[]
+}
+
+export function recordsOf(data: Collected, shapes: ReadonlyMap<CountryId, Shape>): Records {
+  const quotesOf = (article: string): readonly Quote[] =>
+    (data.statements.get(article) ?? []).map((entry) => quote(entry, article, data))
+  const quotes = data.articles.flatMap(({ id }) => quotesOf(id))
+  const articles = data.articles.map(({ id, value }) => {
+    const own = quotes.filter((quote) => quote.article === id)
+    return article(id, value, data.texts.get(id)!, own)
+  })
+  return {
+    countries: data.countries.map(({ id, value }) => country(id, value, shapes.get(id)!)),
+    formats: data.formats.map(({ id, value }) => format(id, value)),
+    topics: data.topics.map(({ value }) => value),
+    actors: new Map(
+      data.actors.map(({ id, value: { kind, name, office, speaksFor } }) => [
+        id,
+        { id, kind, name, ...(office && { office: office.title }), ...(speaksFor && { speaksFor }) },
+      ]),
+    ),
+    articles,
+    statements: [...quotes, ...data.summaries.map((entry) => summary(entry, data))].sort(byStanding),
+  }
+}
+
+function country(id: CountryId, file: CountryFile, { bounds, labelPoint }: Shape): Country {
+  const { alpha2, region, ownNames, capital, frame } = file
+  const keys = [...file.names, ...ownNames, ...(capital ? [capital] : [])].flatMap((fact) => fact.sources)
+  return {
+    id,
+    alpha2,
+    region,
+    names: namesOf(file),
+    ownNames: ownNames.map(({ language, name }) => ({ language, name })),
+    ...(capital && { capital: { name: capital.name, at: capital.at } }),
+    bounds: widened(bounds),
+    ...(frame && { frame }),
+    labelPoint,
+    sources: sourcesOf([...new Set(keys)], file.sources),
+  }
+}
+
+/** To whole thousandths of a degree (about 100 m), never narrower: digits that nobody sees weigh on every page. */
+function widened([west, south, east, north]: Bounds): Bounds {
+  return [
+    Math.floor(west * 1000) / 1000,
+    Math.floor(south * 1000) / 1000,
+    Math.ceil(east * 1000) / 1000,
+    Math.ceil(north * 1000) / 1000,
+  ]
+}
+
+function format(id: string, file: FormatFile): Format {
+  const sourced = <T extends { readonly sources: readonly string[] }>(
+    fact: T,
+  ): Omit<T, 'sources'> & { readonly sources: readonly Source[] } => ({
+    ...fact,
+    sources: sourcesOf(fact.sources, file.sources),
+  })
+  const { sources: _, ...facts } = file
+  return {
+    ...facts,
+    id,
+    founded: sourced(file.founded),
+    status: sourced(file.status),
+    memberships: file.memberships.map(sourced),
+    meetings: file.meetings.map(sourced),
+    planned: file.planned.map(sourced),
+    facts: file.facts.map(sourced),
+    disputes: file.disputes.map(({ question, versions }) => ({ question, versions: versions.map(sourced) })),
+  }
+}
+
+function article(id: string, file: ArticleFile, text: string, quotes: readonly Quote[]): Article {
+  const { rights, provenance, event, shows, sources } = file
+  return {
+    ...briefOf({ id, ...file }),
+    rights,
+    provenance,
+    ...(event && { event: { ...event, sources: sourcesOf(event.sources, sources) } }),
+    shows,
+    text: shows === 'full' ? [{ start: 0, text }] : excerptsOf(text, quotes),
+  }
+}
+
+/** What credits the article, and no more. */
+export function briefOf({ id, title, publisher, byline, url, language, date }: ArticleBrief): ArticleBrief {
+  return { id, title, publisher, ...(byline && { byline }), url, language, date }
+}
+
+/** The quoted passages; those that overlap become one. */
+function excerptsOf(text: string, quotes: readonly Quote[]): readonly Excerpt[] {
+  const spans: { start: number; end: number }[] = []
+  for (const { start, end } of quotes.map(({ anchor }) => anchor).sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else spans.push({ start, end })
+  }
+  return spans.map(({ start, end }) => ({ start, text: text.slice(start, end) }))
+}
+
+/** How many characters beside the words help to find them; a character may be two UTF-16 code units. */
+const besideLength = 32
+
+function quote({ id, value }: Entry<StatementFile>, article: string, data: Collected): Quote {
+  const text = data.texts.get(article)!
+  const anchor = anchorOf(text, value.quote, value.after)
+  if (anchor.kind !== 'found') throw new Error(`${id} was checked, and its words are ${anchor.kind}`)
+  const { start, end } = anchor
+  const file = data.articles.find((entry) => entry.id === article)!.value
+  const isShown = file.shows === 'full'
+  return {
+    kind: 'quote',
+    id,
+    article,
+    voice: value.voice,
+    words: text.slice(start, end),
+    anchor: { start, end },
+    before: isShown ? Array.from(text.slice(0, start)).slice(-besideLength).join('') : '',
+    after: isShown ? Array.from(text.slice(end)).slice(0, besideLength).join('') : '',
+    speaker: speakerOf(value.speaker),
+    mentions: value.mentions.map((mention) => mentionOf(mention, data.named.format)),
+    takes: value.takes,
+    date: dateOf(value, file),
+  }
+}
+
+function summary({ id, value }: Entry<SummaryFile>, data: Collected): Summary {
+  const { summary: words, speaker, mentions, takes, date, source, dateSources, note, sources } = value
+  return {
+    kind: 'summary',
+    id,
+    words,
+    speaker: speakerOf(speaker),
+    mentions: mentions.map((mention) => mentionOf(mention, data.named.format)),
+    takes,
+    date,
+    source: sources[source]!,
+    dateSources: sourcesOf(dateSources, sources),
+    ...(note && { note }),
+  }
+}

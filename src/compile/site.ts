@@ -1,0 +1,36 @@
+/** All that the pages are made from: the compiled data, the outlines, and the files that are served beside the pages. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { compile, type Compiled } from './compile.ts'
+import type { Outlines } from './geography/outlines.ts'
+import { shapesOf } from './geography/shapes.ts'
+import { readData } from './read.ts'
+
+export interface CompiledSite extends Compiled {
+  readonly outlines: Outlines
+  /** Changes whenever the data does. */
+  readonly version: string
+  /** By their path below the site's base: shards and flags. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+export async function compileSite(root: string): Promise<CompiledSite> {
+  const outlines = JSON.parse(await readFile(join(root, 'data/geography/outlines.json'), 'utf8')) as Outlines
+  const compiled = compile(await readData(join(root, 'data')), shapesOf(outlines))
+  const shards = [...compiled.shards].map(([key, shard]) => [`shards/${key}.json`, JSON.stringify(shard)] as const)
+  const flagFiles = await Promise.all(
+    compiled.atlas.countries.map(async ({ id, alpha2 }) => [`flags/${id}.svg`, await flag(alpha2)] as const),
+  )
+  const hash = createHash('sha256').update(JSON.stringify(compiled.atlas))
+  for (const [, text] of shards) hash.update(text)
+  return { ...compiled, outlines, version: hash.digest('hex').slice(0, 8), files: new Map([...shards, ...flagFiles]) }
+}
+
+const flags = join(dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')), '3x2')
+
+/** SVG, 3:2. */
+function flag(alpha2: string): Promise<string> {
+  return readFile(join(flags, `${alpha2}.svg`), 'utf8')
+}

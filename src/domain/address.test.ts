@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { addressOf, pathOf, viewAt } from './address.ts'
+import { front, type Subject, type View } from './view.ts'
+
+const known = new Set(['IRN', 'GEO', 'three-plus-three', 'outside-powers', 'iranpress-314057', 'a b/c'])
+const exists = (subject: Subject): boolean => !('id' in subject) || known.has(subject.id)
+
+function viewOf(address: string): View {
+  const [path = '', search = ''] = address.split('?')
+  return viewAt(path, search, exists)
+}
+
+describe('an address', () => {
+  it.each<[View, string]>([
+    [front, ''],
+    [{ ...front, theme: 'dark' }, '?theme=dark'],
+    [{ ...front, subject: { kind: 'country', id: 'IRN' } }, 'country/IRN/'],
+    [{ ...front, subject: { kind: 'country', id: 'IRN' }, statements: 'own' }, 'country/IRN/?statements=own'],
+    [
+      { ...front, subject: { kind: 'country', id: 'IRN' }, statements: 'about', theme: 'light' },
+      'country/IRN/?theme=light&statements=about',
+    ],
+    [{ ...front, subject: { kind: 'format', id: 'three-plus-three' } }, 'format/three-plus-three/'],
+    [{ ...front, subject: { kind: 'topic', id: 'outside-powers' } }, 'topic/outside-powers/'],
+    [
+      { ...front, subject: { kind: 'article', id: 'iranpress-314057' }, about: 'GEO' },
+      'article/iranpress-314057/?about=GEO',
+    ],
+    [{ ...front, subject: { kind: 'statement', id: 'a b/c' } }, 'statement/a%20b%2Fc/'],
+  ])('says the view, and the view the address: %j, "%s"', (view, address) => {
+    expect(addressOf(view)).toBe(address)
+    expect(viewOf(address)).toEqual(view)
+  })
+
+  it('may name the page’s file', () => {
+    expect(viewOf('index.html')).toEqual(front)
+    expect(viewOf('country/IRN/index.html').subject).toEqual({ kind: 'country', id: 'IRN' })
+    expect(viewOf('country/IRN').subject).toEqual({ kind: 'country', id: 'IRN' })
+  })
+
+  it('of nothing that is known is the not-found page', () => {
+    expect(pathOf({ kind: 'not-found' })).toBe('404.html')
+    const unknown = ['404.html', 'country/', 'country/ATL/', 'planet/IRN/', 'country/IRN/more/', 'country/%E0%A4%A/']
+    expect(unknown.filter((path) => viewOf(path).subject.kind !== 'not-found')).toEqual([])
+  })
+
+  it('with nonsense in its query falls back to what is usual', () => {
+    expect(viewOf('country/IRN/?theme=pink&statements=&about=ATL&fbclid=1&theme')).toEqual({
+      ...front,
+      subject: { kind: 'country', id: 'IRN' },
+    })
+    expect(viewOf('?theme=%E0%A4%A&__proto__=x')).toEqual(front)
+  })
+})

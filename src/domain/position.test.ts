@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { groundOf, positionsOf, statementsOf } from './position.ts'
+import type { Quote, Speaker, Summary, Take } from './statement.ts'
+
+const countries: Readonly<Record<string, string>> = { araghchi: 'IRN', lavrov: 'RUS' }
+const actorCountry = (actor: string): string | undefined => countries[actor]
+const opposes = (who: string): Take => ({ who, topic: 'forces', stance: 'opposes' })
+const by = (actor: string): Speaker => ({ kind: 'actor', actor })
+
+function quote(id: string, part: Partial<Quote>): Quote {
+  return {
+    kind: 'quote',
+    id,
+    voice: 'reported',
+    article: 'story',
+    words: '',
+    anchor: { start: 0, end: 0 },
+    before: '',
+    after: '',
+    speaker: { kind: 'article' },
+    mentions: [],
+    takes: [],
+    date: null,
+    ...part,
+  }
+}
+
+function summary(id: string, part: Partial<Summary>): Summary {
+  return {
+    kind: 'summary',
+    id,
+    words: '',
+    source: { publisher: 'News', url: 'https://news.example/' },
+    dateSources: [],
+    speaker: by('lavrov'),
+    mentions: [],
+    takes: [],
+    date: null,
+    ...part,
+  }
+}
+
+describe('a stance rests on', () => {
+  it.each([
+    [
+      'the country’s own words',
+      quote('a', { speaker: by('araghchi'), voice: 'quoted' }),
+      'IRN',
+      { ground: 'own-words' },
+    ],
+    ['its own, as reported', quote('a', { speaker: by('araghchi') }), 'IRN', { ground: 'own-reported' }],
+    [
+      'its own, no person named',
+      quote('a', { speaker: { kind: 'country', country: 'IRN' } }),
+      'IRN',
+      { ground: 'own-reported' },
+    ],
+    ['our summary of its official', summary('a', { speaker: by('araghchi') }), 'IRN', { ground: 'own-summary' }],
+    ['another country’s word', quote('a', { speaker: by('araghchi') }), 'RUS', { ground: 'attributed', by: 'IRN' }],
+    [
+      'another country’s word, summarised',
+      summary('a', { speaker: by('araghchi') }),
+      'RUS',
+      { ground: 'attributed', by: 'IRN' },
+    ],
+    ['the article’s word', quote('a', { voice: 'editorial' }), 'RUS', { ground: 'article' }],
+  ])('%s', (_, statement, who, ground) => {
+    expect(groundOf(statement, opposes(who), actorCountry)).toEqual(ground)
+  })
+})
+
+describe('positions', () => {
+  const attributed = quote('attributed', {
+    speaker: by('araghchi'),
+    takes: [opposes('IRN'), opposes('RUS')],
+    date: { on: '2025-12-17', certainty: 'inferred' },
+  })
+  const editorial = quote('editorial', { voice: 'editorial', takes: [opposes('RUS')] })
+  const own = summary('own', { takes: [opposes('RUS')], date: { on: '2024-10-18', certainty: 'stated' } })
+
+  it('are none without a stance', () => {
+    expect(positionsOf([quote('silent', { mentions: [{ kind: 'country', country: 'GEO' }] })], actorCountry)).toEqual(
+      [],
+    )
+  })
+
+  it('keep every ground apart, the strongest first', () => {
+    const russia = positionsOf([editorial, attributed, own], actorCountry).find(({ who }) => who === 'RUS')
+    expect(russia?.evidence).toEqual([
+      { ground: 'own-summary', statements: [own] },
+      { ground: 'attributed', by: 'IRN', statements: [attributed] },
+      { ground: 'article', statements: [editorial] },
+    ])
+    expect(statementsOf(russia!)).toEqual([own, attributed, editorial])
+  })
+
+  it('date from the oldest known statement', () => {
+    const since = (...statements: readonly (Quote | Summary)[]) =>
+      positionsOf(statements, actorCountry).find(({ who }) => who === 'RUS')?.since
+    expect(since(editorial, attributed, own)).toBe('2024-10-18')
+    expect(since(editorial)).toBeNull()
+  })
+
+  it('put together statements with the same ground', () => {
+    const later = summary('later', { takes: [opposes('RUS')] })
+    const [russia] = positionsOf([own, later], actorCountry)
+    expect(russia?.evidence).toEqual([{ ground: 'own-summary', statements: [own, later] }])
+  })
+
+  it('stand side by side where a country has said two things', () => {
+    const supports = summary('supports', { takes: [{ ...opposes('RUS'), stance: 'supports' }] })
+    expect(positionsOf([own, supports], actorCountry).map(({ stance }) => stance)).toEqual(['opposes', 'supports'])
+  })
+
+  it('come in the order of their strongest ground', () => {
+    const order = positionsOf(
+      [editorial, quote('iran', { speaker: by('araghchi'), takes: [opposes('IRN')] })],
+      actorCountry,
+    )
+    expect(order.map(({ who }) => who)).toEqual(['IRN', 'RUS'])
+  })
+})

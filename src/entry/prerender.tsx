@@ -1,0 +1,163 @@
+/** Makes every page at build: its address, its words and its drawing, as they stand before any script has run. */
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { App } from '../app/App.tsx'
+import { descriptionOf, headOf } from '../app/head.ts'
+import { nameOfSubject } from '../app/title.ts'
+import { pathOf } from '../domain/address.ts'
+import type { Atlas, Shard } from '../domain/atlas.ts'
+import { front, openingFormat, subjectFrom, subjectKey, type Subject, type View } from '../domain/view.ts'
+import { direction } from '../i18n/direction.ts'
+import { language, t } from '../i18n/t.ts'
+import { drawingOf } from '../map/drawing.ts'
+import { pictureOf } from '../map/poster/picture.ts'
+import { posterOf } from '../map/poster/poster.ts'
+import type { Shapes } from '../map/shapes.ts'
+import { Panel } from '../panels/Panel.tsx'
+import { StoreProvider } from '../store/context.ts'
+import { createAtlasStore, type AtlasStore } from '../store/store.ts'
+import { escaped } from '../ui/markup.ts'
+import ahead from './ahead.js?raw'
+
+export interface Site {
+  readonly atlas: Atlas
+  readonly shards: ReadonlyMap<string, Shard>
+  readonly version: string
+  readonly outlines: Shapes
+  /** The site's base path, with a slash at both ends. */
+  readonly base: string
+  /** Scheme and host, without a slash at the end; empty where it is not known. */
+  readonly origin: string
+  /** `index.html` as the bundler leaves it, with the places `<!--head-->`, `<!--app-->` and `<!--ahead-->`. */
+  readonly template: string
+  /** In development the bundler's client needs what the policy of the built pages forbids. */
+  readonly policy: boolean
+}
+
+/** The script that stands in every page's head; the policy allows it by its hash. */
+export const headScript: string = ahead.replace(/^\/\/.*\n/, '').trim()
+
+/** Every subject that has a page. */
+export function subjectsOf(site: Pick<Site, 'shards'>): readonly Subject[] {
+  return [...[...site.shards.keys()].map(subjectFrom), { kind: 'not-found' }]
+}
+
+/** The path of a subject's picture for sharing, below the base. A statement's is that of the country it speaks for. */
+export function picturePath(site: Pick<Site, 'shards'>, subject: Subject): string {
+  const shard = site.shards.get(subjectKey(subject))
+  const pictured = subject.kind === 'statement' ? countrySpoken(shard, subject.id) : subject
+  return `pictures/${subjectKey(pictured)}.png`
+}
+
+function countrySpoken(shard: Shard | undefined, id: string): Subject {
+  const statement = shard?.statements.find((one) => one.id === id)
+  const speaker = statement?.speaker
+  const country =
+    speaker?.kind === 'country'
+      ? speaker.country
+      : speaker?.kind === 'actor'
+        ? shard?.actors.find((actor) => actor.id === speaker.actor)?.speaksFor
+        : undefined
+  return country ? { kind: 'country', id: country } : front.subject
+}
+
+/** A subject's picture for sharing, as SVG. */
+export function pictureMarkup(site: Site, subject: Subject): string {
+  const { atlas, base, outlines: topology } = site
+  const store = storeOf(site, subject)
+  const { records } = store.getState()
+  return pictureOf({
+    topology,
+    atlas,
+    drawing: drawingOf(atlas, store.getState()),
+    base,
+    language,
+    site: t('app.name'),
+    title: nameOfSubject(atlas, records, subject) ?? '',
+    lead: descriptionOf(atlas, records, subject),
+  })
+}
+
+/** A whole page. `hash` is the base64 SHA-256 of `headScript`, with which the policy allows it. */
+export function renderPage(site: Site, subject: Subject, hash: string): string {
+  const store = storeOf(site, subject)
+  const { atlas, base } = site
+  const poster = posterOf({
+    topology: site.outlines,
+    atlas,
+    drawing: drawingOf(atlas, store.getState()),
+    base,
+    language,
+  })
+  const app = renderToString(<App store={store} poster={poster} />)
+  const key = subjectKey(subject)
+  const preload = `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${escaped(`${base}shards/${key}.json?${site.version}`)}">`
+  const head = [
+    ...(site.policy ? [policy(hash)] : []),
+    `<script>${headScript}</script>`,
+    headOf({
+      atlas,
+      records: store.getState().records,
+      subject,
+      root: site.origin + base,
+      picture: picturePath(site, subject),
+    }),
+    ...(subject.kind === 'not-found' ? [] : [preload]),
+  ]
+  const attributes = `lang="${language}" dir="${direction(language)}" data-page="${escaped(key)}" data-home="${escaped(base)}"`
+  return site.template
+    .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--app-->', () => app)
+    .replace('<!--ahead-->', () => aheadOf(site, subject))
+}
+
+/** Nothing but what is the site's own; styles may stand in attributes, scripts may not. */
+function policy(hash: string): string {
+  const rules = [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`
+}
+
+/** The members' panels, which travel with the front page, so that the first click costs no request. */
+function aheadOf(site: Site, subject: Subject): string {
+  if (subject.kind !== 'front') return ''
+  const covers = new Set(site.shards.get('front')?.covers)
+  const members = site.atlas.formats.find((format) => format.id === openingFormat)?.memberships ?? []
+  const panels = members
+    .map((membership): Subject => ({ kind: 'country', id: membership.country }))
+    .filter((member) => covers.has(subjectKey(member)))
+    .map((member) => {
+      const store = storeOf(site, subject, member)
+      const panel = renderToStaticMarkup(
+        <StoreProvider value={store}>
+          <Panel />
+        </StoreProvider>,
+      )
+      return `<div class="panel" data-path="${escaped(site.base + pathOf(member))}" hidden>${panel}</div>`
+    })
+  return `<div id="ahead">${panels.join('')}</div>`
+}
+
+/** The store of a page; `read` is what its panel shows, where that is not the page's own subject. */
+function storeOf(site: Site, subject: Subject, read: Subject = subject): AtlasStore {
+  const shard = site.shards.get(subjectKey(subject))
+  const view: View = { ...front, subject: read }
+  return createAtlasStore({
+    atlas: site.atlas,
+    base: site.base,
+    view,
+    shards: shard ? [shard] : [],
+    fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),
+    history: { go: () => undefined },
+  })
+}

@@ -1,0 +1,18 @@
+/** Dates in words, at the precision that is known, the same on every machine. */
+import { precisionOf, type DateText } from '../domain/date.ts'
+import type { Language } from '../domain/ids.ts'
+
+const parts = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** `2021-12` in British English is "December 2021"; no machine locale and no time zone has a part in it. */
+export function dateInWords(date: DateText, language: Language): string {
+  const locale = language === 'en' ? 'en-GB' : language
+  const format = new Intl.DateTimeFormat(locale, { ...parts[precisionOf(date)], timeZone: 'UTC' })
+  return format.format(
+    new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T')),
+  )
+}

@@ -1,0 +1,24 @@
+/** The words of the interface: looked up by key, with `{places}` filled in. */
+import type { Language } from '../domain/ids.ts'
+import { en } from './strings/en.ts'
+
+export type StringKey = keyof typeof en
+export type Strings = Readonly<Record<StringKey, string>>
+
+/** By language; English is the key type, so a language that lacks a string does not compile. */
+const strings: Readonly<Record<string, Strings>> = { en }
+export const language: Language = 'en'
+
+type Values = Readonly<Record<string, string | number>>
+
+/** The string of a key. A number under `count` chooses between `one | other`, divided by a bar. */
+export function t(key: StringKey, values: Values = {}): string {
+  const forms = strings[language]![key].split(' | ')
+  const form = forms.length > 1 && values['count'] !== 1 ? forms[1]! : forms[0]!
+  return form.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+}
+
+/** A list in words: "Armenia, Azerbaijan and Georgia". */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
+}

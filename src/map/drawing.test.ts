@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { hover, light } from '../store/store.ts'
+import { drawingOf, type Drawing } from './drawing.ts'
+import { sampleAtlas, sampleStore } from './sample.ts'
+
+const parts = ['format', 'members', 'ties', 'frame', 'selected', 'lit'] as const satisfies readonly (keyof Drawing)[]
+
+test.each([{ kind: 'front' }, { kind: 'country', id: 'IRN' }] as const)(
+  'parts of $kind keep their reference',
+  (subject) => {
+    const store = sampleStore({ subject })
+    const before = drawingOf(sampleAtlas, store.getState())
+    hover(store, 'GEO')
+    const after = drawingOf(sampleAtlas, store.getState())
+    expect(after.hovered).toBe('GEO')
+    expect(parts.filter((part) => after[part] !== before[part])).toEqual([])
+  },
+)
+
+test('the joint frame takes of a very large member the part that it names', () => {
+  expect(drawingOf(sampleAtlas, sampleStore().getState()).frame).toEqual([36, 26, 62, 50])
+})
+
+test('a country is framed with some of its neighbours', () => {
+  const [west, south, east, north] = drawingOf(
+    sampleAtlas,
+    sampleStore({ subject: { kind: 'country', id: 'ARM' } }).getState(),
+  ).frame
+  expect(east - west).toBe(9)
+  expect(north - south).toBe(6)
+})
+
+test('what a passage lights is what the drawing lights', () => {
+  const store = sampleStore()
+  const lit = ['IRN', 'RUS']
+  light(store, lit)
+  expect(drawingOf(sampleAtlas, store.getState()).lit).toBe(lit)
+})

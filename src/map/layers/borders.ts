@@ -1,0 +1,27 @@
+/** Borders and coasts: of the land, and over them those of members. */
+import { slotNames } from '../colours.ts'
+import { bySlot, countries, type MakeLayer } from './layer.ts'
+
+const width = 0.8
+
+export const borders: MakeLayer = (colours) => ({
+  id: 'borders',
+  type: 'line',
+  source: countries,
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': colours.coast, 'line-width': width },
+})
+
+export const memberBorders: MakeLayer = (colours) => ({
+  id: 'member-borders',
+  type: 'line',
+  source: countries,
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-color': colours['border-on-slot'],
+    'line-width': bySlot(
+      slotNames.map(() => width),
+      0,
+    ),
+  },
+})

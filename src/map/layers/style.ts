@@ -1,0 +1,60 @@
+/** The whole style, from the ground up: no glyphs, no sprite, nothing from anywhere else. */
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Colours } from '../colours.ts'
+import { featuresOf, isPresent, type ShapeName, type Shapes } from '../shapes.ts'
+import { absent } from './absent.ts'
+import { borders, memberBorders } from './borders.ts'
+import { contestedAreas, contestedLines } from './contested.ts'
+import { lakes, rivers } from './inland.ts'
+import { land } from './land.ts'
+import { countries, type MakeLayer } from './layer.ts'
+import { glow, outline, wash } from './marks.ts'
+import { ties } from './ties.ts'
+import { water } from './water.ts'
+
+const layers: readonly MakeLayer[] = [
+  water,
+  land,
+  absent,
+  borders,
+  memberBorders,
+  rivers,
+  lakes,
+  contestedAreas,
+  contestedLines,
+  wash,
+  glow,
+  outline,
+  ties,
+]
+
+export function layersIn(colours: Colours): StyleSpecification['layers'] {
+  return layers.map((make) => make(colours))
+}
+
+export function styleOf(shapes: Shapes, colours: Colours): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      [countries]: { ...source(shapes, 'countries'), promoteId: 'id' },
+      lakes: source(shapes, 'lakes'),
+      rivers: source(shapes, 'rivers'),
+      contested: source(shapes, 'contested'),
+      contestedLines: source(shapes, 'contestedLines'),
+      ties: geojson({ type: 'FeatureCollection', features: [] }),
+    },
+    layers: layersIn(colours),
+    transition: { duration: 0, delay: 0 },
+  }
+}
+
+function source(shapes: Shapes, name: ShapeName): SourceSpecification & { type: 'geojson' } {
+  const features = featuresOf(shapes, name)
+    .features.filter(({ id }) => isPresent({ id: id ?? '' }))
+    .map((shape) => ({ ...shape, properties: { id: shape.id ?? null } }))
+  return geojson({ type: 'FeatureCollection', features })
+}
+
+function geojson(data: GeoJSON.FeatureCollection): SourceSpecification & { type: 'geojson' } {
+  return { type: 'geojson', data, tolerance: 0.2, maxzoom: 9 }
+}

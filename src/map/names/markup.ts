@@ -1,0 +1,23 @@
+/** The names as HTML: placed by CSS alone, so that they stand right before any script has run. */
+import { escaped } from '../../ui/markup.ts'
+import type { Name } from './names.ts'
+
+/**
+ * The sheet's own size is the clear part of the map (see map.css): `--u`, pixels for a unit, follows from it, and each
+ * name shows from its own `--f` on, as long as it, reaching `--r` pixels from its point, is not cut by the sheet's edge.
+ */
+export function namesMarkup(names: readonly Name[]): string {
+  return names.map(markup).join('')
+}
+
+function markup({ kind, text, lang, slot, x, y, width, from, offset }: Name): string {
+  const ends = kind === 'capital' && offset.x < 0
+  const classes = [...kind.split(' '), ...(slot === undefined ? [] : [`on-${slot}`]), ...(ends ? ['before'] : [])]
+  const reach = Math.ceil(width / 2 + Math.abs(offset.x))
+  const shift = kind === 'capital' ? '' : shiftOf('--a', offset.x) + shiftOf('--b', offset.y)
+  return `<span class="${classes.join(' ')}"${lang ? ` lang="${lang}"` : ''} style="--x:${x};--y:${y};--f:${from.toFixed(2)}px;--r:${reach}px${shift}">${escaped(text)}</span>`
+}
+
+function shiftOf(name: string, pixels: number): string {
+  return pixels === 0 ? '' : `;${name}:${pixels}px`
+}

@@ -1,0 +1,184 @@
+/** The names on the map: of countries, seas and capitals, each with its place and the scale from which it shows. */
+import type { Atlas } from '../../domain/atlas.ts'
+import type { CountryId, Language } from '../../domain/ids.ts'
+import { t } from '../../i18n/t.ts'
+import type { Drawing } from '../drawing.ts'
+import { inFrame, project, type Frame, type Point } from '../mercator.ts'
+import { nameOf } from '../../i18n/names.ts'
+import { seas } from '../seas.ts'
+import { landOf, type Shapes } from '../shapes.ts'
+import { placed, type Offset, type Placed, type Wish } from './place.ts'
+import { spaceIn, type View } from './space.ts'
+import { widthOf } from './width.ts'
+
+/** `sizes` of map.css must agree: pixels, and the space between letters in ems. */
+export const lettering = {
+  'member large': { size: 15, tracking: 0.16 },
+  'member small': { size: 10.5, tracking: 0.08 },
+  'country large': { size: 11, tracking: 0.12 },
+  'country small': { size: 9.5, tracking: 0.08 },
+  sea: { size: 14, tracking: 0.04 },
+  capital: { size: 12, tracking: 0 },
+} as const
+type Kind = keyof typeof lettering
+
+export interface Name extends Placed {
+  readonly kind: Kind
+  readonly text: string
+  /** Where the text is of another language than the page: how its letters are raised depends on it. */
+  readonly lang?: Language
+  readonly slot?: number
+  /** From the middle of the frame, in its units. */
+  readonly x: number
+  readonly y: number
+  /** Pixels. */
+  readonly width: number
+}
+
+interface Wanted extends Wish, Pick<Name, 'kind' | 'text' | 'lang' | 'slot'> {
+  readonly id?: CountryId
+}
+
+export interface NamesOptions {
+  readonly shapes: Shapes
+  readonly atlas: Atlas
+  readonly drawing: Pick<Drawing, 'members' | 'ties' | 'selected'>
+  readonly frame: Frame
+  /** Where names are to be read, the best part first: a name goes where it finds room. */
+  readonly views: readonly View[]
+  readonly language: Language
+  /** The smallest scale that matters, in pixels for a unit: a small screen's, or the one at which the map is just now. */
+  readonly scale: number
+}
+
+/** A still drawing is fitted into a phone's width as well. */
+export const stillScale = 0.4
+
+/** A screen's worth: a name that would need more than this many pixels for a unit is left out. */
+const mostPixelsPerUnit = 2
+
+export function namesOf(options: NamesOptions): readonly Name[] {
+  const { frame } = options
+  const wanted = [...capitals(options), ...countries(options), ...seaNames(options)]
+  return placed(wanted, options.scale)
+    .map((place, index) => ({ ...wanted[index]!, ...place }))
+    .filter(({ from }) => from < mostPixelsPerUnit)
+    .map(({ kind, text, lang, slot, x, y, width, from, offset }) => ({
+      kind,
+      text,
+      from,
+      offset,
+      width,
+      x: Math.round(x - frame.width / 2),
+      y: Math.round(y - frame.height / 2),
+      ...(lang === undefined ? {} : { lang }),
+      ...(slot === undefined ? {} : { slot }),
+    }))
+}
+
+/** `more` is a part of the frame's width, at each side. */
+export function viewOf(frame: Frame, more = 0): View {
+  const [across, down] = [frame.width / frame.unitsPerWorld, frame.height / frame.unitsPerWorld]
+  return {
+    west: frame.west - across * more,
+    east: frame.west + across * (1 + more),
+    north: frame.north,
+    south: frame.north + down,
+  }
+}
+
+/** Of a still drawing: the frame itself with a little at its sides; else as far as a wide screen may show. */
+export function viewsOf(frame: Frame): readonly View[] {
+  return [viewOf(frame, 0.06), viewOf(frame, 0.5)]
+}
+
+/** The country that is read first, then members, then the rest from the one with the most space on. */
+function countries({ shapes, atlas, drawing, frame, views, language }: NamesOptions): readonly Wanted[] {
+  const land = landOf(shapes)
+  const rank = ({ id, slot }: Wanted) => (id === drawing.selected ? 2 : slot === undefined ? 0 : 1)
+  return atlas.countries
+    .flatMap((country) => {
+      const label = project(country.labelPoint)
+      const enough = boxOf('country small', nameOf(country, language)).width / frame.unitsPerWorld
+      const own = land.get(country.id)
+      const spaces = own ? views.map((view) => spaceIn(own, label, view)) : []
+      const space = spaces.find((candidate) => candidate && candidate.width >= enough) ?? spaces.at(-1)
+      return space ? [{ country, at: inFrame(frame, space.at), room: space.width * frame.unitsPerWorld }] : []
+    })
+    .map(({ country, at: [x, y], room }) => {
+      const slot = drawing.members.find((member) => member.country === country.id)?.slot
+      const role = slot === undefined ? 'country' : 'member'
+      const kind: Kind = room > 150 ? `${role} large` : `${role} small`
+      const box = boxOf(kind, nameOf(country, language))
+      // A member's name may run over its borders and move to where its neighbours' names leave room.
+      const part = slot === undefined ? 0.92 : 0.24
+      const offsets = slot === undefined ? inPlace : around(box)
+      const wanted: Wanted = { id: country.id, kind, x, y, ...box, fits: (box.width / room) * part, offsets }
+      const own = country.ownNames.find(({ name }) => name === box.text)?.language
+      const more = { ...(slot === undefined ? {} : { slot }), ...(own && own !== language ? { lang: own } : {}) }
+      return { room, wanted: { ...wanted, ...more } }
+    })
+    .sort((a, b) => rank(b.wanted) - rank(a.wanted) || b.room - a.room)
+    .map(({ wanted }) => wanted)
+}
+
+const inPlace: readonly Offset[] = [{ x: 0, y: 0 }]
+
+/** In pixels from its point; the nearest first. */
+function around({ width, height }: { width: number; height: number }): readonly Offset[] {
+  const [x, y] = [width * 0.3, height * 0.55]
+  const near = [
+    [0, 0],
+    [0, -y],
+    [0, y],
+    [x, 0],
+    [-x, 0],
+    [x, y],
+    [-x, y],
+    [x, -y],
+    [-x, -y],
+  ]
+  const far = near.slice(1).map(([right, down]) => [right! * 1.9, down! * 1.7])
+  return [...near, ...far].map(([right, down]) => ({ x: Math.round(right!), y: Math.round(down!) }))
+}
+
+/** Of the country that is read, and of those between which a link is drawn. */
+function capitals({ atlas, drawing, frame, views }: NamesOptions): readonly Wanted[] {
+  const linked = drawing.ties.flatMap((tie) => tie.countries)
+  const ids = [...new Set([...(drawing.selected ? [drawing.selected] : []), ...linked])]
+  return ids.flatMap((id): readonly Wanted[] => {
+    const capital = atlas.countries.find((country) => country.id === id)?.capital
+    if (!capital || !contains(views, project(capital.at))) return []
+    const slot = drawing.members.find((member) => member.country === id)?.slot
+    const [x, y] = inFrame(frame, project(capital.at))
+    const box = boxOf('capital', capital.name)
+    const beside = box.width / 2 - 5
+    const offsets = [
+      { x: beside, y: 0 },
+      { x: -beside, y: 0 },
+    ]
+    const wanted: Wanted = { kind: 'capital', x, y, ...box, fits: 0, offsets }
+    return [slot === undefined ? wanted : { ...wanted, slot }]
+  })
+}
+
+function seaNames({ frame, views }: NamesOptions): readonly Wanted[] {
+  return seas
+    .filter(({ at }) => contains(views, project(at)))
+    .map(({ key, at, room }) => {
+      const [x, y] = inFrame(frame, project(at))
+      const box = boxOf('sea', t(key))
+      return { kind: 'sea', x, y, ...box, fits: box.width / ((room / 360) * frame.unitsPerWorld), offsets: inPlace }
+    })
+}
+
+function contains(views: readonly View[], [x, y]: Point): boolean {
+  return views.some((view) => x > view.west && x < view.east && y > view.north && y < view.south)
+}
+
+function boxOf(kind: Kind, text: string): { text: string; width: number; height: number } {
+  const { size, tracking } = lettering[kind]
+  const upper = kind === 'sea' || kind === 'capital' ? text : text.toUpperCase()
+  const dot = kind === 'capital' ? 14 : 0
+  return { text, width: widthOf(upper, size, tracking) + dot + 4, height: Math.ceil(size * 1.25) }
+}

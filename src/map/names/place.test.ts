@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { placed, type Placed, type Wish } from './place.ts'
+
+const offsets = [
+  { x: 0, y: 0 },
+  { x: 0, y: 14 },
+  { x: 0, y: -14 },
+]
+
+function wish(x: number, y: number, width: number, fits = 0): Wish {
+  return { x, y, width, height: 12, fits, offsets }
+}
+
+function overlaps(a: Wish, aPlace: Placed, b: Wish, bPlace: Placed, scale: number): boolean {
+  const [dx, dy] = [
+    (a.x - b.x) * scale + aPlace.offset.x - bPlace.offset.x,
+    (a.y - b.y) * scale + aPlace.offset.y - bPlace.offset.y,
+  ]
+  return Math.abs(dx) < (a.width + b.width) / 2 - 0.01 && Math.abs(dy) < (a.height + b.height) / 2 - 0.01
+}
+
+const crowd = [
+  wish(100, 100, 80, 0.5),
+  wish(130, 104, 60),
+  wish(90, 130, 70),
+  wish(160, 90, 90),
+  wish(131, 104, 60),
+  wish(95, 99, 40),
+]
+
+test.each([0.2, 0.36, 0.5, 0.8, 1, 1.7, 3, 8])('no two names overlap at scale %d', (scale) => {
+  const places = placed(crowd, 0.36)
+  const shown = places
+    .map((place, index) => ({ place, wish: crowd[index]! }))
+    .filter(({ place }) => place.from <= scale)
+  for (const [index, a] of shown.entries())
+    for (const b of shown.slice(0, index)) expect(overlaps(a.wish, a.place, b.wish, b.place, scale)).toBe(false)
+})
+
+test('the more important name keeps its place and its scale', () => {
+  expect(placed(crowd, 0.36)[0]).toEqual({ from: 0.5, offset: { x: 0, y: 0 } })
+})
+
+test('a name moves aside where that lets it show on the smallest screen', () => {
+  const [, second] = placed([wish(100, 100, 60), wish(110, 100, 60)], 0.36)
+  expect(second!.offset.y).not.toBe(0)
+  expect(second!.from).toBe(0)
+})
+
+test('two names on one point never show together where neither can move', () => {
+  const still = { ...wish(5, 5, 20), offsets: [{ x: 0, y: 0 }] }
+  expect(placed([still, still], 0.36)[1]!.from).toBe(Infinity)
+})

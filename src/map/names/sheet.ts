@@ -1,0 +1,78 @@
+/** The names over the live map: the same HTML as in the drawing, moved and scaled as one. */
+import type { Atlas } from '../../domain/atlas.ts'
+import type { Bounds, Language } from '../../domain/ids.ts'
+import type { Drawing } from '../drawing.ts'
+import { frameOf, project, worldAtZoom0, type Box, type Camera, type Frame } from '../mercator.ts'
+import type { Shapes } from '../shapes.ts'
+import { namesMarkup } from './markup.ts'
+import { namesOf, stillScale, viewOf, viewsOf } from './names.ts'
+
+interface World {
+  readonly shapes: Shapes
+  readonly atlas: Atlas
+  readonly language: Language
+}
+
+type Named = Pick<Drawing, 'members' | 'ties' | 'selected'>
+
+export class NameSheet {
+  readonly #element: HTMLElement
+  readonly #world: World
+  readonly #known = new WeakMap<Bounds, { readonly drawing: Named; readonly markup: string }>()
+  #frame: Frame | null = null
+
+  constructor(parent: HTMLElement, { shapes, atlas, language }: World) {
+    this.#world = { shapes, atlas, language }
+    this.#element = document.createElement('div')
+    this.#element.className = 'names'
+    parent.append(this.#element)
+  }
+
+  /** The names of the still drawing. */
+  writeFramed(drawing: Drawing, clear: Box): void {
+    const frame = frameOf(drawing.frame)
+    const known = this.#known.get(drawing.frame)
+    if (known && sameNames(known.drawing, drawing)) return this.#write(frame, known.markup, clear)
+    const options = { ...this.#world, drawing, frame, views: viewsOf(frame), scale: stillScale }
+    const markup = namesMarkup(namesOf(options))
+    this.#known.set(drawing.frame, { drawing, markup })
+    this.#write(frame, markup, clear)
+  }
+
+  /** The names that have room in `frame`, which is what is seen in the clear part, of one unit a pixel. */
+  writeSeen(drawing: Drawing, frame: Frame, clear: Box): void {
+    const markup = namesMarkup(namesOf({ ...this.#world, drawing, frame, views: [viewOf(frame)], scale: 1 }))
+    this.#write(frame, markup, clear)
+  }
+
+  /** No name is to be cut by the edge of the clear part. */
+  #write(frame: Frame, markup: string, clear: Box): void {
+    this.#frame = frame
+    this.#element.style.setProperty('--half', `${clear.width / 2}px`)
+    this.#element.style.setProperty('--half-down', `${clear.height / 2}px`)
+    this.#element.innerHTML = markup
+  }
+
+  /** One change of style moves them all. */
+  follow({ center, zoom }: Camera): void {
+    if (!this.#frame) return
+    const { west, north, width, height, unitsPerWorld } = this.#frame
+    const worldSize = worldAtZoom0 * 2 ** zoom
+    const [x, y] = project(center)
+    const across = west + width / 2 / unitsPerWorld - x
+    // The nearest of the worlds that stand side by side.
+    const right = (across - Math.round(across)) * worldSize
+    const down = (north + height / 2 / unitsPerWorld - y) * worldSize
+    const { style } = this.#element
+    style.setProperty('--u', `${worldSize / unitsPerWorld}px`)
+    style.translate = `${right}px ${down}px`
+  }
+
+  remove(): void {
+    this.#element.remove()
+  }
+}
+
+function sameNames(a: Named, b: Named): boolean {
+  return a.members === b.members && a.ties === b.ties && a.selected === b.selected
+}

@@ -1,0 +1,107 @@
+/** A small atlas and its outlines, for the tests of this folder. */
+import { topology } from 'topojson-server'
+import type { Atlas } from '../domain/atlas.ts'
+import type { Country } from '../domain/country.ts'
+import type { FormatBrief } from '../domain/format.ts'
+import type { Bounds } from '../domain/ids.ts'
+import type { View } from '../domain/view.ts'
+import { front } from '../domain/view.ts'
+import { createAtlasStore, type AtlasStore } from '../store/store.ts'
+import type { Shapes } from './shapes.ts'
+
+function country(id: string, name: string, bounds: Bounds): Country {
+  const middle = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2] as const
+  return {
+    id,
+    alpha2: id.slice(0, 2),
+    region: 'neighbour',
+    names: { en: name },
+    ownNames: [],
+    capital: { name: `${name} City`, at: middle },
+    bounds,
+    labelPoint: middle,
+    sources: [],
+  }
+}
+
+const lands = {
+  ARM: [44, 39, 46, 41],
+  GEO: [42, 41, 46, 43],
+  IRN: [44, 26, 62, 39],
+  KAZ: [62, 42, 86, 55],
+  RUS: [30, 43, 190, 80],
+  CHL: [-75, -55, -68, -18],
+} as const satisfies Record<string, Bounds>
+
+const names: Partial<Record<string, string>> = {
+  ARM: 'Armenia',
+  GEO: 'Georgia',
+  IRN: 'Iran',
+  KAZ: 'Kazakhstan',
+  RUS: 'Russia',
+}
+
+export const sampleFormat: FormatBrief = {
+  id: 'three-plus-three',
+  name: '3+3 Platform',
+  shortName: '3+3',
+  groups: [
+    { id: 'inner', name: 'Inner' },
+    { id: 'outer', name: 'Outer' },
+  ],
+  memberships: [
+    { country: 'ARM', group: 'inner', role: 'member' },
+    { country: 'GEO', group: 'inner', role: 'invited-not-attending' },
+    { country: 'RUS', group: 'outer', role: 'member' },
+    { country: 'IRN', group: 'outer', role: 'member' },
+  ],
+}
+
+export const sampleAtlas: Atlas = {
+  countries: Object.entries(names).map(([id, name]) => ({
+    ...country(id, name!, lands[id as keyof typeof lands]),
+    ...(id === 'RUS' ? { frame: [36, 43, 56, 50] as const } : {}),
+  })),
+  formats: [sampleFormat],
+  topics: [],
+  ties: [{ countries: ['IRN', 'RUS'], topic: 'forces', stance: 'opposes', statements: ['one'] }],
+  sourceCount: 1,
+  statementCount: 1,
+  newest: '2025-12-17',
+}
+
+/** Rectangles with a point every degree, so that there is something to simplify. */
+function rectangle([west, south, east, north]: Bounds): number[][] {
+  const across = Array.from({ length: east - west }, (_, step) => west + step)
+  const down = Array.from({ length: north - south }, (_, step) => south + step)
+  return [
+    ...across.map((lon) => [lon, south]),
+    ...down.map((lat) => [east, lat]),
+    ...across.map((lon) => [east - (lon - west), north]),
+    ...down.map((lat) => [west, north - (lat - south)]),
+    [west, south],
+  ]
+}
+
+const outlines: GeoJSON.FeatureCollection = {
+  type: 'FeatureCollection',
+  features: Object.entries(lands).map(([id, bounds]) => ({
+    type: 'Feature',
+    id,
+    properties: {},
+    geometry: { type: 'Polygon', coordinates: [rectangle(bounds)] },
+  })),
+}
+
+export const sampleShapes = topology({ countries: outlines }, 1e5) as Shapes
+
+export function sampleStore(view: Partial<View> = {}): AtlasStore {
+  return createAtlasStore({
+    atlas: sampleAtlas,
+    base: '/',
+    view: { ...front, ...view },
+    shards: [],
+    fetchShard: () => Promise.reject(new Error('none')),
+    history: { go: () => undefined },
+  })
+}

@@ -1,0 +1,173 @@
+/** What happens on the map's place in the page: the still drawing first, the live map over it when it can, and back. */
+import type { Language } from '../domain/ids.ts'
+import { hover, show, type AtlasStore } from '../store/store.ts'
+import { drawingOf, type Drawing } from './drawing.ts'
+import type { Box } from './mercator.ts'
+import { fetchOutlines } from './outlines.ts'
+import type { Painter } from './painter.ts'
+import { countryAt, PosterState } from './posterState.ts'
+import { Tooltip } from './tooltip.ts'
+
+/** `failed`: no WebGL. `unloaded`: a file of the live map did not come. `lost`: the live map has stopped. */
+export type MapState = 'still' | 'live' | 'failed' | 'unloaded' | 'lost'
+
+export interface Places {
+  readonly map: HTMLElement
+  readonly poster: HTMLElement
+  readonly canvas: HTMLElement
+}
+
+export class Stage {
+  readonly #places: Places
+  readonly #store: AtlasStore
+  readonly #language: Language
+  readonly #say: (state: MapState) => void
+  readonly #poster: PosterState
+  readonly #tooltip: Tooltip
+  readonly #ending = new AbortController()
+  #painter: Painter | null = null
+  #live = false
+
+  constructor(places: Places, store: AtlasStore, language: Language, say: (state: MapState) => void) {
+    this.#places = places
+    this.#store = store
+    this.#language = language
+    this.#say = say
+    this.#poster = new PosterState(places.poster, store.getState().view.subject)
+    this.#tooltip = new Tooltip(places.map, places.poster)
+    this.#ending.signal.addEventListener(
+      'abort',
+      store.subscribe(() => this.#paint()),
+    )
+    this.#listen()
+    this.#paint()
+    afterFirstPaint(this.#ending.signal, () => void this.#goLive())
+  }
+
+  zoomBy(steps: number): void {
+    this.#painter?.zoomBy(steps)
+  }
+
+  reset(): void {
+    this.#painter?.frame(true)
+  }
+
+  end(): void {
+    this.#ending.abort()
+    this.#painter?.destroy()
+    this.#tooltip.remove()
+  }
+
+  #drawing(): Drawing {
+    return drawingOf(this.#store.atlas, this.#store.getState())
+  }
+
+  #paint(): void {
+    const drawing = this.#drawing()
+    this.#poster.mark(drawing)
+    this.#tooltip.show(this.#store.atlas, drawing, this.#language)
+    this.#painter?.paint(drawing)
+    // The live map frames itself; the drawing below it is fetched only where it is what is seen.
+    if (!this.#live) void this.#poster.show(this.#store.base, this.#store.getState().view.subject)
+  }
+
+  async #goLive(): Promise<void> {
+    const { canvas } = this.#places
+    if (canvas.clientWidth === 0 || matchMedia('print').matches) return
+    if (!hasWebGL2()) return this.#say('failed')
+    try {
+      const [{ Painter }, shapes] = await Promise.all([import('./painter.ts'), fetchOutlines()])
+      if (this.#ending.signal.aborted) return
+      this.#painter = this.#newPainter(Painter, shapes)
+    } catch (error) {
+      if (this.#ending.signal.aborted) return
+      console.warn(error)
+      this.#say(error instanceof Error && error.name === 'GPUInitializationError' ? 'failed' : 'unloaded')
+    }
+  }
+
+  #newPainter(Kind: typeof Painter, shapes: Awaited<ReturnType<typeof fetchOutlines>>): Painter {
+    const { atlas } = this.#store
+    return new Kind(this.#places.canvas, {
+      shapes,
+      atlas,
+      language: this.#language,
+      drawing: this.#drawing(),
+      clear: () => this.#clear(),
+      onHover: (country) => hover(this.#store, country),
+      onOpen: (id) => show(this.#store, { subject: { kind: 'country', id } }, 'push'),
+      onLost: () => this.#turn(false),
+      onReady: () => this.#turn(true),
+    })
+  }
+
+  #turn(live: boolean): void {
+    this.#live = live
+    this.#places.map.classList.toggle('live', live)
+    this.#say(live ? 'live' : 'lost')
+    if (!live) this.#paint()
+  }
+
+  /** Where the drawing stands, in pixels of the map. */
+  #clear(): Box {
+    const whole = this.#places.map.getBoundingClientRect()
+    const drawing = this.#places.poster.querySelector('.drawing')?.getBoundingClientRect() ?? whole
+    return {
+      left: drawing.left - whole.left,
+      top: drawing.top - whole.top,
+      width: drawing.width,
+      height: drawing.height,
+    }
+  }
+
+  #listen(): void {
+    const { poster } = this.#places
+    const { signal } = this.#ending
+    const point = (event: Event) => hover(this.#store, countryAt(event))
+    poster.addEventListener('pointerover', point, { signal })
+    poster.addEventListener('pointerleave', () => hover(this.#store, null), { signal })
+    poster.addEventListener(
+      'focusin',
+      (event) => {
+        point(event)
+        const seen = event.target instanceof Element && event.target.matches(':focus-visible')
+        this.#painter?.focus(seen ? countryAt(event) : null)
+      },
+      { signal },
+    )
+    poster.addEventListener(
+      'focusout',
+      () => {
+        hover(this.#store, null)
+        this.#painter?.focus(null)
+      },
+      { signal },
+    )
+    const retheme = () => this.#painter?.theme()
+    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+      matchMedia(query).addEventListener('change', retheme, { signal })
+    const themes = new MutationObserver(retheme)
+    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    signal.addEventListener('abort', () => themes.disconnect())
+  }
+}
+
+/** When the page has come in and the browser has nothing better to do. */
+function afterFirstPaint(signal: AbortSignal, then: () => void): void {
+  const idle = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => signal.aborted || then(), { timeout: 2000 })
+    else setTimeout(() => signal.aborted || then(), 200)
+  }
+  if (document.readyState === 'complete') idle()
+  else addEventListener('load', idle, { once: true, signal })
+}
+
+function hasWebGL2(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2')
+    context?.getExtension('WEBGL_lose_context')?.loseContext()
+    return context !== null
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,62 @@
+/** The name and role of the country under the pointer, beside it. */
+import type { Atlas } from '../domain/atlas.ts'
+import type { Language } from '../domain/ids.ts'
+import { t } from '../i18n/t.ts'
+import { countryOf } from '../store/select.ts'
+import type { Drawing } from './drawing.ts'
+import { nameOf } from '../i18n/names.ts'
+import { roleOf } from './role.ts'
+
+const gap = 14
+
+export class Tooltip {
+  readonly #map: HTMLElement
+  readonly #clear: HTMLElement
+  readonly #tip = document.createElement('div')
+  #within = false
+  readonly #leave = () => {
+    this.#within = false
+    this.#tip.hidden = true
+  }
+  readonly #move = (event: PointerEvent) => {
+    this.#within = event.pointerType !== 'touch'
+    this.#place(event)
+  }
+
+  /** `clear`: what nothing covers, in which it is to be read. */
+  constructor(map: HTMLElement, clear: HTMLElement) {
+    this.#map = map
+    this.#clear = clear
+    this.#tip.className = 'map-tip'
+    this.#tip.hidden = true
+    this.#tip.ariaHidden = 'true'
+    map.append(this.#tip)
+    map.addEventListener('pointermove', this.#move)
+    map.addEventListener('pointerleave', this.#leave)
+    document.addEventListener('keydown', this.#leave)
+  }
+
+  show(atlas: Atlas, drawing: Drawing, language: Language): void {
+    const country = drawing.hovered === null || !this.#within ? undefined : countryOf(atlas, drawing.hovered)
+    this.#tip.hidden = !country
+    if (country)
+      this.#tip.textContent = t('map.tooltip', { name: nameOf(country, language), role: roleOf(drawing, country.id) })
+  }
+
+  /** Below and after the pointer, or on its other side where there is no room. */
+  #place({ clientX, clientY }: PointerEvent): void {
+    const whole = this.#map.getBoundingClientRect()
+    const clear = this.#clear.getBoundingClientRect()
+    const { offsetWidth: width, offsetHeight: height } = this.#tip
+    const left = (clientX + gap + width > clear.right ? clientX - gap - width : clientX + gap) - whole.left
+    const top = (clientY + gap + height > clear.bottom ? clientY - gap - height : clientY + gap) - whole.top
+    this.#tip.style.translate = `${Math.max(4, left)}px ${Math.max(4, top)}px`
+  }
+
+  remove(): void {
+    this.#tip.remove()
+    this.#map.removeEventListener('pointermove', this.#move)
+    this.#map.removeEventListener('pointerleave', this.#leave)
+    document.removeEventListener('keydown', this.#leave)
+  }
+}

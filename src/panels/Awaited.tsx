@@ -1,0 +1,23 @@
+/** What needs a subject's records: shown once they are here; until then, or where they cannot be had, it says so. */
+import type { ReactNode } from 'react'
+import { subjectKey } from '../domain/view.ts'
+import type { Subject } from '../domain/view.ts'
+import { t } from '../i18n/t.ts'
+import { useAtlas } from '../store/context.ts'
+import { SubjectLink } from '../ui/SubjectLink.tsx'
+
+export function Awaited({ subject, children }: { readonly subject: Subject; readonly children: ReactNode }) {
+  const key = subjectKey(subject)
+  const here = useAtlas((state) => state.records.covered.has(key))
+  const failed = useAtlas((state) => state.failed.has(key))
+  if (here) return children
+  if (!failed) return <p className="loading">{t('loading')}</p>
+  return (
+    <p role="alert">
+      {t('failed')}{' '}
+      <SubjectLink to={subject} data-reload>
+        {t('failed.again')}
+      </SubjectLink>
+    </p>
+  )
+}

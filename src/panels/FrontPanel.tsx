@@ -1,0 +1,109 @@
+/** The front page: the opening format, its members and where they stand, the article it began with, the questions. */
+import { useMemo } from 'react'
+import type { FormatBrief } from '../domain/format.ts'
+import { dateInWords } from '../i18n/date.ts'
+import { countryName } from '../i18n/names.ts'
+import { language, list, t } from '../i18n/t.ts'
+import { useAtlas, useAtlasStore } from '../store/context.ts'
+import { formatShown, positionsIn } from '../store/select.ts'
+import { CountryLink } from '../ui/CountryLink.tsx'
+import { Stance } from '../ui/Stance.tsx'
+import { Section } from '../ui/Section.tsx'
+import { SubjectLink } from '../ui/SubjectLink.tsx'
+import { When } from '../ui/When.tsx'
+
+export function FrontPanel() {
+  const { atlas } = useAtlasStore()
+  const view = useAtlas((state) => state.view)
+  const format = formatShown(atlas, view)
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('front.title')}</h1>
+      {format && <FormatLead format={format} />}
+      <p className="evidence">
+        {t('front.evidence', {
+          statements: atlas.statementCount,
+          sources: atlas.sourceCount,
+          date: dateInWords(atlas.newest, language),
+        })}
+      </p>
+      {format && <Members format={format} />}
+      <Beginning />
+      <Section heading={t('front.questions')}>
+        <ul className="rows">
+          {atlas.topics.map((topic) => (
+            <li key={topic.id}>
+              <SubjectLink to={{ kind: 'topic', id: topic.id }}>{topic.question}</SubjectLink>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  )
+}
+
+function FormatLead({ format }: { readonly format: FormatBrief }) {
+  const { atlas } = useAtlasStore()
+  const [first = '', second = ''] = format.groups.map((group) =>
+    list(
+      format.memberships
+        .filter((membership) => membership.group === group.id)
+        .map((membership) => countryName(atlas, membership.country)),
+    ),
+  )
+  return (
+    <p className="lead">
+      {t('front.lead', { format: format.shortName, first, second })}{' '}
+      <SubjectLink to={{ kind: 'format', id: format.id }}>{t('front.format')}</SubjectLink>
+    </p>
+  )
+}
+
+function Members({ format }: { readonly format: FormatBrief }) {
+  const records = useAtlas((state) => state.records)
+  const positions = useMemo(
+    () => positionsIn(records).filter((position) => position.topic === format.topic),
+    [records, format.topic],
+  )
+  return (
+    <Section heading={t('front.members', { format: format.shortName })}>
+      <ul className="rows members">
+        {format.memberships.map((membership) => (
+          <li key={membership.country}>
+            <span
+              className={`swatch slot-${format.groups.findIndex((one) => one.id === membership.group)} ${membership.role}`}
+            />
+            <CountryLink id={membership.country} />
+            <span className="stances">
+              {positions
+                .filter((position) => position.who === membership.country)
+                .map((position) => (
+                  <Stance key={position.stance} topic={position.topic} stance={position.stance} />
+                ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** The articles that the atlas holds, with who wrote them before what they say. */
+function Beginning() {
+  const credits = useAtlas((state) => state.records.credits)
+  return (
+    <Section heading={t('front.article')}>
+      <ul className="rows">
+        {[...credits.values()].map((credit) => (
+          <li key={credit.id} className="beginning">
+            <SubjectLink to={{ kind: 'article', id: credit.id }}>{credit.title}</SubjectLink>
+            <small>
+              {credit.publisher}
+              {credit.byline && `, ${credit.byline}`}, <When date={credit.date} />
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

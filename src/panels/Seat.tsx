@@ -1,0 +1,38 @@
+/** A country's seat in a format: its role, its group, since when, and the sources of that. */
+import type { Country } from '../domain/country.ts'
+import type { FormatBrief } from '../domain/format.ts'
+import { dateInWords } from '../i18n/date.ts'
+import { language, t } from '../i18n/t.ts'
+import { useAtlas } from '../store/context.ts'
+import { Sources } from '../ui/Sources.tsx'
+import { SubjectLink } from '../ui/SubjectLink.tsx'
+
+interface Props {
+  readonly country: Country
+  readonly format: FormatBrief
+}
+
+export function Seat({ country, format }: Props) {
+  const whole = useAtlas((state) => state.records.formats.get(format.id))
+  const link = <SubjectLink to={{ kind: 'format', id: format.id }}>{format.shortName}</SubjectLink>
+  const seats = format.memberships.filter((membership) => membership.country === country.id)
+  if (seats.length === 0) return <p className="seat">{t('role.none', { format: format.shortName })}</p>
+  return seats.map((seat) => {
+    const known = whole?.memberships.find((other) => other.country === seat.country && other.from === seat.from)
+    const group = format.groups.find((candidate) => candidate.id === seat.group)?.name
+    const dates = [
+      seat.from && t('role.since', { date: dateInWords(seat.from, language) }),
+      seat.to && t('role.until', { date: dateInWords(seat.to, language) }),
+    ].filter(Boolean)
+    return (
+      <div className="seat" key={`${seat.role} ${seat.from ?? ''}`}>
+        <p>
+          <span className={`swatch slot-${format.groups.findIndex((one) => one.id === seat.group)} ${seat.role}`} />
+          {link}: {[t(`role.${seat.role}`), group, ...dates].filter(Boolean).join(' · ')}
+        </p>
+        {known?.note && <p className="note">{known.note}</p>}
+        {known && <Sources sources={known.sources} />}
+      </div>
+    )
+  })
+}

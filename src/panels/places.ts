@@ -1,0 +1,37 @@
+/** Finds what a mistyped address may have meant. */
+import type { Atlas } from '../domain/atlas.ts'
+import type { Subject } from '../domain/view.ts'
+import { nameOf } from '../i18n/names.ts'
+
+export interface Place {
+  readonly subject: Subject
+  readonly name: string
+}
+
+/** The place whose id, code or name stands in the path, in whatever case; none where nothing fits. */
+export function nearestTo(atlas: Atlas, path: string): Place | undefined {
+  const words = new Set(
+    decoded(path)
+      .toLowerCase()
+      .split('/')
+      .flatMap((segment) => [segment, segment.replaceAll(/[^\p{L}\p{N}]+/gu, '-')])
+      .filter(Boolean),
+  )
+  const named = (...names: readonly string[]) => names.some((name) => words.has(name.toLowerCase()))
+  const country = atlas.countries.find((one) =>
+    named(one.id, one.alpha2, nameOf(one), nameOf(one).replaceAll(' ', '-')),
+  )
+  if (country) return { subject: { kind: 'country', id: country.id }, name: nameOf(country) }
+  const format = atlas.formats.find((one) => named(one.id, one.shortName))
+  if (format) return { subject: { kind: 'format', id: format.id }, name: format.shortName }
+  const topic = atlas.topics.find((one) => named(one.id))
+  return topic && { subject: { kind: 'topic', id: topic.id }, name: topic.question }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

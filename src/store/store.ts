@@ -1,0 +1,108 @@
+/** The one state of a page: its view, what is pointed at, and the records that have come in. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { addressOf } from '../domain/address.ts'
+import type { Atlas, Shard } from '../domain/atlas.ts'
+import type { CountryId } from '../domain/ids.ts'
+import { changed, subjectKey, type Subject, type View } from '../domain/view.ts'
+import { noRecords, withShard, type Records } from './records.ts'
+
+export interface State {
+  readonly view: View
+  /** The country under the pointer or the keyboard's focus. */
+  readonly hovered: CountryId | null
+  /** The countries of the passage that is pointed at or focused. */
+  readonly lit: readonly CountryId[]
+  readonly records: Records
+  /** Subjects whose records could not be fetched. */
+  readonly failed: ReadonlySet<string>
+}
+
+/** Where the page's history goes; the prerender has none. */
+export interface History {
+  readonly go: (address: string, how: 'push' | 'replace') => void
+}
+
+export interface AtlasStore extends StoreApi<State> {
+  readonly atlas: Atlas
+  /** The base path of the site, with a slash at both ends. */
+  readonly base: string
+  readonly fetchShard: (key: string) => Promise<Shard>
+  readonly history: History
+}
+
+export interface AtlasStoreOptions {
+  readonly atlas: Atlas
+  readonly base: string
+  readonly view: View
+  readonly shards: readonly Shard[]
+  readonly fetchShard: AtlasStore['fetchShard']
+  readonly history: History
+}
+
+export function createAtlasStore({ view, shards, ...fixed }: AtlasStoreOptions): AtlasStore {
+  const store = createStore<State>(() => ({
+    view,
+    hovered: null,
+    lit: noCountries,
+    records: shards.reduce(withShard, noRecords),
+    failed: new Set(),
+  }))
+  return { ...store, ...fixed }
+}
+
+export const noCountries: readonly CountryId[] = []
+
+/**
+ * Changes the view, and with it the address; fetches what the new view needs. `fragment` is a place on the page, with
+ * its `#`: the address carries it, the view does not know it.
+ */
+export function show(store: AtlasStore, patch: Partial<View>, how: 'push' | 'replace', fragment = ''): void {
+  const before = store.getState().view
+  const view = changed(before, patch)
+  const address = addressOf(view)
+  if (fragment || address !== addressOf(before)) store.history.go(store.base + address + fragment, how)
+  store.setState({ view, hovered: null, lit: noCountries })
+  void need(store, view.subject)
+}
+
+/** Opens a country: its page; in an article, its passages there. */
+export function open(store: AtlasStore, country: CountryId): void {
+  const { view } = store.getState()
+  if (view.subject.kind === 'article') show(store, { about: country }, 'replace')
+  else show(store, { subject: { kind: 'country', id: country } }, 'push')
+}
+
+/** Points at a country, or at none. */
+export function hover(store: AtlasStore, country: CountryId | null): void {
+  if (store.getState().hovered !== country) store.setState({ hovered: country })
+}
+
+/** Lights the countries that a passage is about. */
+export function light(store: AtlasStore, countries: readonly CountryId[]): void {
+  if (store.getState().lit !== countries) store.setState({ lit: countries })
+}
+
+const underway = new WeakMap<AtlasStore, Map<string, Promise<void>>>()
+
+/** Fetches a subject's records unless they are here or on their way. Never rejects: `failed` tells. */
+export function need(store: AtlasStore, subject: Subject): Promise<void> {
+  const key = subjectKey(subject)
+  const { records, failed } = store.getState()
+  if (subject.kind === 'not-found' || records.covered.has(key)) return Promise.resolve()
+  const fetches = underway.get(store) ?? new Map<string, Promise<void>>()
+  underway.set(store, fetches)
+  const known = fetches.get(key)
+  if (known) return known
+  if (failed.has(key)) store.setState({ failed: without(failed, key) })
+  const fetched = store
+    .fetchShard(key)
+    .then((shard) => store.setState(({ records }) => ({ records: withShard(records, shard) })))
+    .catch(() => store.setState(({ failed }) => ({ failed: new Set([...failed, key]) })))
+    .finally(() => fetches.delete(key))
+  fetches.set(key, fetched)
+  return fetched
+}
+
+function without(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return new Set([...set].filter((item) => item !== key))
+}

@@ -1,0 +1,14 @@
+/** The build: React, and the compiler that makes data and pages. `BASE_PATH=/atlas/` moves the site below a path. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { atlasPlugin } from './src/compile/plugin.ts'
+
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/')
+
+export default defineConfig({
+  base,
+  plugins: [react(), atlasPlugin()],
+  // MapLibre is one large chunk, asked for after the first paint.
+  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  test: { include: ['src/**/*.test.{ts,mjs}'] },
+})
