@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { formatShown } from '../store/select.ts'
+import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { membersOf } from './drawing.ts'
 import './map.css'
 
@@ -11,10 +12,15 @@ export function Legend() {
   const format = useAtlas((state) => formatShown(atlas, state.view))
   const members = format ? membersOf(format) : []
   const absent = members.find((member) => !member.attends)
+  // What the dashed line rests on is one link away, as for every mark.
+  const tie = atlas.ties.find(({ statements }) => statements.length > 0)
   const used = new Set(members.map((member) => member.slot))
   return (
     <details className="legend">
-      <summary>{format?.name ?? t('legend.title')}</summary>
+      <summary>
+        <span className="short">{t('legend.title')}</span>
+        <span className="long">{format?.name ?? t('legend.title')}</span>
+      </summary>
       <ul>
         {format?.groups.map(
           (group, slot) =>
@@ -25,7 +31,11 @@ export function Legend() {
             ),
         )}
         {absent && <Entry swatch={`slot-${absent.slot} absent`}>{t('legend.absent')}</Entry>}
-        {atlas.ties.length > 0 && <Entry swatch="tie">{t('legend.tie')}</Entry>}
+        {tie && (
+          <Entry swatch="tie">
+            <SubjectLink to={{ kind: 'statement', id: tie.statements[0]! }}>{t('legend.tie')}</SubjectLink>
+          </Entry>
+        )}
         <Entry swatch="contested">{t('legend.contested')}</Entry>
       </ul>
     </details>

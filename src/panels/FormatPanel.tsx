@@ -8,6 +8,7 @@ import { CountryLink } from '../ui/CountryLink.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
+import { Swatch } from '../ui/Swatch.tsx'
 import { Crumb } from './Crumb.tsx'
 import { Disputes } from './Disputes.tsx'
 import { StatementList } from './StatementList.tsx'
@@ -78,7 +79,6 @@ interface MemberGroupProps {
 }
 
 function MemberGroup({ format, group }: MemberGroupProps) {
-  const slot = format.groups.indexOf(group)
   return (
     <>
       <h3>{group.name}</h3>
@@ -86,18 +86,18 @@ function MemberGroup({ format, group }: MemberGroupProps) {
         {format.memberships
           .filter((membership) => membership.group === group.id)
           .map((membership) => (
-            <Member key={`${membership.country} ${membership.from ?? ''}`} membership={membership} slot={slot} />
+            <Member key={`${membership.country} ${membership.from ?? ''}`} membership={membership} format={format} />
           ))}
       </ul>
     </>
   )
 }
 
-function Member({ membership, slot }: { readonly membership: Membership; readonly slot: number }) {
+function Member({ membership, format }: { readonly membership: Membership; readonly format: Format }) {
   const { country, role, from, to, note, sources } = membership
   return (
     <li>
-      <span className={`swatch slot-${slot} ${role}`} />
+      <Swatch format={format} membership={membership} />
       <div>
         <CountryLink id={country} />
         <p>

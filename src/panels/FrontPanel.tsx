@@ -10,6 +10,7 @@ import { CountryLink } from '../ui/CountryLink.tsx'
 import { Stance } from '../ui/Stance.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
+import { Swatch } from '../ui/Swatch.tsx'
 import { When } from '../ui/When.tsx'
 
 export function FrontPanel() {
@@ -70,9 +71,7 @@ function Members({ format }: { readonly format: FormatBrief }) {
       <ul className="rows members">
         {format.memberships.map((membership) => (
           <li key={membership.country}>
-            <span
-              className={`swatch slot-${format.groups.findIndex((one) => one.id === membership.group)} ${membership.role}`}
-            />
+            <Swatch format={format} membership={membership} />
             <CountryLink id={membership.country} />
             <span className="stances">
               {positions

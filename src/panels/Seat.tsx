@@ -6,6 +6,7 @@ import { language, t } from '../i18n/t.ts'
 import { useAtlas } from '../store/context.ts'
 import { Sources } from '../ui/Sources.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
+import { Swatch } from '../ui/Swatch.tsx'
 
 interface Props {
   readonly country: Country
@@ -27,7 +28,7 @@ export function Seat({ country, format }: Props) {
     return (
       <div className="seat" key={`${seat.role} ${seat.from ?? ''}`}>
         <p>
-          <span className={`swatch slot-${format.groups.findIndex((one) => one.id === seat.group)} ${seat.role}`} />
+          <Swatch format={format} membership={seat} />
           {link}: {[t(`role.${seat.role}`), group, ...dates].filter(Boolean).join(' · ')}
         </p>
         {known?.note && <p className="note">{known.note}</p>}

@@ -92,7 +92,10 @@ export function viewsOf(frame: Frame): readonly View[] {
   return [viewOf(frame, 0.06), viewOf(frame, 0.5)]
 }
 
-/** The country that is read first, then members, then the rest from the one with the most space on. */
+/**
+ * The country that is read first, then members from the smallest on, as the larger ones find room elsewhere in
+ * themselves, then the rest from the largest on.
+ */
 function countries({ shapes, atlas, drawing, frame, views, language }: NamesOptions): readonly Wanted[] {
   const land = landOf(shapes)
   const rank = ({ id, slot }: Wanted) => (id === drawing.selected ? 2 : slot === undefined ? 0 : 1)
@@ -118,7 +121,7 @@ function countries({ shapes, atlas, drawing, frame, views, language }: NamesOpti
       const more = { ...(slot === undefined ? {} : { slot }), ...(own && own !== language ? { lang: own } : {}) }
       return { room, wanted: { ...wanted, ...more } }
     })
-    .sort((a, b) => rank(b.wanted) - rank(a.wanted) || b.room - a.room)
+    .sort((a, b) => rank(b.wanted) - rank(a.wanted) || (rank(a.wanted) === 1 ? a.room - b.room : b.room - a.room))
     .map(({ wanted }) => wanted)
 }
 

@@ -69,7 +69,10 @@ function names(sheet: Sheet, scale: number): string {
   const [middleX, middleY] = [clear.left + clear.width / 2, clear.top + clear.height / 2]
   return namesOf({ shapes, atlas, drawing, frame, views, language, scale: stillScale })
     .filter((name) => name.from <= scale)
-    .map((name) => nameMarkup(name, middleX + name.x * scale + name.offset.x, middleY + name.y * scale + name.offset.y))
+    .map((name) => {
+      const [x, y] = [middleX + name.x * scale, middleY + name.y * scale]
+      return nameMarkup(name, x + name.offset.x, y + name.offset.y) + (name.kind === 'capital' ? dot(x, y) : '')
+    })
     .join('')
 }
 
@@ -83,8 +86,12 @@ function nameMarkup({ kind, text, slot, width }: Name, x: number, y: number): st
   return `<text x="${x.toFixed(1)}" y="${(y + lettering[kind].size * 0.36).toFixed(1)}" ${looks}>${escaped(upper)}</text>`
 }
 
+function dot(x: number, y: number): string {
+  return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5" fill="#fff" stroke="${colour('ink')}" stroke-width="1.5"/>`
+}
+
 function panel({ site, title, lead }: PictureOptions): string {
-  const titleLines = wrapped(title, 17).slice(0, 7)
+  const titleLines = wrapped(title, 19).slice(0, 7)
   const leadLines = wrapped(lead, 36).slice(0, 6)
   const lines = (texts: readonly string[], top: number, step: number, looks: string) =>
     texts
