@@ -50,18 +50,16 @@ function Reading() {
   const subject = useAtlas((state) => state.view.subject)
   const title = useAtlas((state) => titleOf(atlas, state.records, state.view.subject))
   const key = subjectKey(subject)
+  const here = useAtlas((state) => state.records.covered.has(key))
   const read = useRef<HTMLElement>(null)
-  const before = useRef(key)
+  const settled = useRef({ key, here: true })
   useEffect(() => {
-    if (before.current === key) return
-    before.current = key
-    read.current?.scrollTo(0, 0)
-    const heading = read.current?.querySelector('h1')
-    const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    heading?.focus({ preventScroll: true })
-    if (place) place.scrollIntoView({ block: 'center' })
-    else if (scrollY > 0) read.current?.scrollIntoView()
-  }, [key])
+    const before = settled.current
+    if (before.key === key && (before.here || !here)) return
+    settled.current = { key, here }
+    // Once when the subject changes, and once more when what was still to come is there.
+    if (read.current) settle(read.current)
+  }, [key, here])
   useEffect(() => {
     document.title = title
   }, [title])
@@ -71,4 +69,13 @@ function Reading() {
       <footer className="colophon">{t('app.footer')}</footer>
     </main>
   )
+}
+
+/** Begins a new page: at the passage that the address names, else at the top, with the focus on the heading. */
+function settle(read: HTMLElement): void {
+  const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null
+  read.scrollTo(0, 0)
+  read.querySelector('h1')?.focus({ preventScroll: true })
+  if (place) place.scrollIntoView({ block: 'center' })
+  else if (scrollY > 0) read.scrollIntoView()
 }

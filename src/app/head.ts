@@ -55,7 +55,7 @@ export function headOf(options: HeadOptions): string {
 }
 
 /** What the picture of a subject shows, for those who do not see it. */
-export function pictureInWords(atlas: Atlas, subject: Subject): string {
+function pictureInWords(atlas: Atlas, subject: Subject): string {
   const format = atlas.formats.find((one) => subject.kind !== 'format' || one.id === subject.id)
   const members = format ? list(format.memberships.map((membership) => countryName(atlas, membership.country))) : ''
   return t('picture.members', { format: format?.shortName ?? '', members })

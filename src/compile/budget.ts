@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import type { Rollup } from 'vite'
 
 /** Bytes after brotli at its best, and requests. */
-export const limits = {
+const limits = {
   firstPaint: { bytes: 30_000, requests: 2 },
   beforeMap: { bytes: 125_000, requests: 12 },
 } as const

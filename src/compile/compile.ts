@@ -1,5 +1,5 @@
 /** The compiler: the files of `data/` become what the pages read, or a list of everything that is wrong. Pure. */
-import type { Atlas, Shard } from '../domain/atlas.ts'
+import { emptyAtlas, type Atlas, type Shard } from '../domain/atlas.ts'
 import { byNewest } from '../domain/date.ts'
 import type { FormatBrief } from '../domain/format.ts'
 import type { CountryId } from '../domain/ids.ts'
@@ -26,16 +26,6 @@ export function compile(files: ReadonlyMap<string, Uint8Array>, shapes: Readonly
   if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), problems: all }
   const records = recordsOf(collected, shapes)
   return { atlas: atlasOf(records), shards: shardsOf(records), problems: [] }
-}
-
-const emptyAtlas: Atlas = {
-  countries: [],
-  formats: [],
-  topics: [],
-  ties: [],
-  sourceCount: 0,
-  statementCount: 0,
-  newest: '',
 }
 
 function atlasOf({ countries, formats, topics, actors, articles, statements }: Records): Atlas {

@@ -30,6 +30,17 @@ export interface Atlas {
   readonly newest: DateText
 }
 
+/** An atlas that knows nothing. */
+export const emptyAtlas: Atlas = {
+  countries: [],
+  formats: [],
+  topics: [],
+  ties: [],
+  sourceCount: 0,
+  statementCount: 0,
+  newest: '',
+}
+
 /**
  * A bag of records that one page needs. Bags overlap: the same record may come in several.
  * `covers` names the subjects (`country/IRN`) of which nothing is missing in this bag.

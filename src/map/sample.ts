@@ -41,7 +41,7 @@ const names: Partial<Record<string, string>> = {
   RUS: 'Russia',
 }
 
-export const sampleFormat: FormatBrief = {
+const sampleFormat: FormatBrief = {
   id: 'three-plus-three',
   name: '3+3 Platform',
   shortName: '3+3',

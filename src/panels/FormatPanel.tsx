@@ -13,7 +13,12 @@ import { Crumb } from './Crumb.tsx'
 import { Disputes } from './Disputes.tsx'
 import { StatementList } from './StatementList.tsx'
 
-export function FormatPanel({ format }: { readonly format: Format }) {
+export function FormatPanel({ id }: { readonly id: string }) {
+  const format = useAtlas((state) => state.records.formats.get(id))
+  return format ? <HeldFormat format={format} /> : null
+}
+
+function HeldFormat({ format }: { readonly format: Format }) {
   return (
     <>
       <Crumb here={format.name} />
@@ -127,10 +132,4 @@ function MeetingEntry({ meeting }: { readonly meeting: Meeting }) {
       <Sources sources={meeting.sources} />
     </li>
   )
-}
-
-/** The panel of a format whose records are here. */
-export function FormatPanelById({ id }: { readonly id: string }) {
-  const format = useAtlas((state) => state.records.formats.get(id))
-  return format ? <FormatPanel format={format} /> : null
 }

@@ -5,7 +5,7 @@ import { countryOf, topicOf } from '../store/select.ts'
 import { ArticlePanel } from './ArticlePanel.tsx'
 import { Awaited } from './Awaited.tsx'
 import { CountryPanel } from './CountryPanel.tsx'
-import { FormatPanelById } from './FormatPanel.tsx'
+import { FormatPanel } from './FormatPanel.tsx'
 import { FrontPanel } from './FrontPanel.tsx'
 import { NotFoundPanel } from './NotFoundPanel.tsx'
 import { StatementPanel } from './StatementPanel.tsx'
@@ -45,7 +45,7 @@ function PanelWithRecords({
 }) {
   switch (subject.kind) {
     case 'format':
-      return <FormatPanelById id={subject.id} />
+      return <FormatPanel id={subject.id} />
     case 'article':
       return <ArticlePanel id={subject.id} />
     case 'statement':

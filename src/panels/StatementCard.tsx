@@ -57,7 +57,7 @@ export function Words({ statement }: { readonly statement: Statement }) {
 }
 
 /** The outlet and the byline, first wherever an article's words stand. */
-function Credit({ statement }: { readonly statement: Statement }) {
+export function Credit({ statement }: { readonly statement: Statement }) {
   const credit = useAtlas(({ records }) =>
     statement.kind === 'quote' ? records.credits.get(statement.article) : undefined,
   )

@@ -11,7 +11,7 @@ import { Stance } from '../ui/Stance.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { When } from '../ui/When.tsx'
 import { Crumb } from './Crumb.tsx'
-import { Words } from './StatementCard.tsx'
+import { Credit, Words } from './StatementCard.tsx'
 import { speakerWords, voiceOf } from './voice.ts'
 
 export function StatementPanel({ id }: { readonly id: string }) {
@@ -83,11 +83,7 @@ function StatementSource({ statement }: { readonly statement: Statement }) {
   if (!credit) return null
   return (
     <>
-      <cite>
-        {credit.publisher}
-        {credit.byline && `, ${credit.byline}`}
-      </cite>
-      : <a href={credit.url}>{credit.title}</a>
+      <Credit statement={statement} />: <a href={credit.url}>{credit.title}</a>
       <p>
         <SubjectLink className="strong" to={{ kind: 'article', id: credit.id }} fragment={statement.id}>
           {t('statement.readInArticle')}

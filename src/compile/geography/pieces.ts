@@ -73,7 +73,7 @@ function hasLand([outer = []]: Polygon): boolean {
 }
 
 /** The pieces with one polygon (the one that holds `inside`; lon, lat) taken from a state and given to another. */
-export function reassignRing(pieces: readonly Piece[], { from, to, inside, contested }: MovedRing): Piece[] {
+function reassignRing(pieces: readonly Piece[], { from, to, inside, contested }: MovedRing): Piece[] {
   const { piece, polygon } = placeOf(pieces, from, inside)
   return [
     ...pieces.filter((other) => other !== piece),

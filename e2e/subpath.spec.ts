@@ -1,0 +1,50 @@
+/** The site below a path of its host, as `BASE_PATH` makes it. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { expect, test } from './atlas-page.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const vite = 'node_modules/vite/bin/vite.js'
+const folder = 'test-results/subpath'
+const options = { cwd: root, env: { ...process.env, BASE_PATH: '/atlas/' } }
+
+let server: ChildProcess
+let address = ''
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000)
+  const built = spawnSync(process.execPath, [vite, 'build', '--app', '--outDir', folder], {
+    ...options,
+    encoding: 'utf8',
+  })
+  expect(built.status, built.stderr).toBe(0)
+  server = spawn(process.execPath, [vite, 'preview', '--host', 'localhost', '--port', '0', '--outDir', folder], options)
+  address = await new Promise((resolve) => {
+    server.stdout?.on('data', (text: Buffer) => {
+      const found = /http:\/\/localhost:\d+\/atlas\//.exec(stripVTControlCharacters(String(text)))
+      if (found) resolve(found[0])
+    })
+  })
+})
+test.afterAll(() => server.kill())
+
+test('pages, links, statements, flags and the map stay below the path', async ({ atlas, page }) => {
+  const elsewhere: string[] = []
+  page.on('response', (response) => {
+    const { pathname, protocol } = new URL(response.url())
+    if (protocol.startsWith('http') && (!pathname.startsWith('/atlas/') || response.status() >= 400))
+      elsewhere.push(pathname)
+  })
+  await page.goto(address)
+  await atlas.live()
+  await atlas.country('Kazakhstan').press('Enter')
+  await expect(atlas.heading).toHaveText('Kazakhstan')
+  await expect(page).toHaveURL(`${address}country/KAZ/`)
+  await page.reload()
+  await expect(atlas.heading).toHaveText('Kazakhstan')
+  await atlas.taken()
+  await page.goBack()
+  await expect(atlas.heading).toHaveText(/Who sits/)
+  expect(elsewhere).toEqual([])
+})

@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import type { Rollup } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkBudget, initialFiles } from './budget.ts'
+
+const chunk = (fileName: string, isEntry: boolean, imports: string[], dynamicImports: string[], css: string[]) =>
+  ({
+    type: 'chunk',
+    fileName,
+    isEntry,
+    imports,
+    dynamicImports,
+    viteMetadata: { importedCss: new Set(css) },
+  }) as unknown as Rollup.OutputChunk
+
+describe('initialFiles', () => {
+  it('counts the entry and what it imports before it runs, and nothing that is asked for later', () => {
+    const bundle = {
+      'main.js': chunk('main.js', true, ['shared.js'], ['map.js'], ['page.css']),
+      'shared.js': chunk('shared.js', false, [], [], []),
+      'map.js': chunk('map.js', false, [], [], ['map.css']),
+    }
+    expect(initialFiles(bundle)).toEqual({ scripts: ['main.js', 'shared.js'], styles: ['page.css'] })
+  })
+})
+
+describe('checkBudget', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'budget-'))
+    await writeFile(join(folder, 'page.css'), 'a{}')
+    await writeFile(join(folder, 'main.js'), 'run()')
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  const check = (html: string, lines: string[] = []) =>
+    checkBudget({
+      folder,
+      pages: new Map([['index.html', html]]),
+      initial: { scripts: ['main.js'], styles: ['page.css'] },
+      log: (line) => lines.push(line),
+    })
+
+  it('prints what the front page weighs', async () => {
+    const lines: string[] = []
+    await check('<p>small</p>', lines)
+    expect(lines.join('\n')).toContain('first paint, front page')
+  })
+
+  it('fails where a page passes the limit, and names it', async () => {
+    // What is random cannot be compressed.
+    await expect(check(randomBytes(32_000).toString('hex'))).rejects.toThrow(/index\.html: .* before the first paint/)
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { changed, front, subjectFrom, subjectKey, type Subject, type View } from './view.ts'
+
+const iran: View = { ...front, subject: { kind: 'country', id: 'IRN' }, theme: 'dark', statements: 'own' }
+
+describe('changed', () => {
+  it('ends with a subject what belongs to its reading, and keeps how things look', () => {
+    const next = changed(iran, { subject: { kind: 'country', id: 'RUS' } })
+    expect(next).toEqual({ ...front, subject: { kind: 'country', id: 'RUS' }, theme: 'dark' })
+  })
+
+  it('keeps the reading where the subject stays', () => {
+    expect(changed(iran, { subject: { kind: 'country', id: 'IRN' }, theme: 'light' })).toEqual({
+      ...iran,
+      theme: 'light',
+    })
+  })
+})
+
+describe('subjectFrom', () => {
+  it.each<Subject>([
+    { kind: 'front' },
+    { kind: 'not-found' },
+    { kind: 'country', id: 'GEO' },
+    { kind: 'statement', id: 'rus-lavrov-2024' },
+  ])('reverses subjectKey for $kind', (subject) => {
+    expect(subjectFrom(subjectKey(subject))).toEqual(subject)
+  })
+
+  it('takes what it does not know for a page that is not there', () => {
+    expect(subjectFrom('planet/mars')).toEqual({ kind: 'not-found' })
+  })
+})
