@@ -9,6 +9,6 @@ export default defineConfig({
   base,
   plugins: [react(), atlasPlugin()],
   // MapLibre is one large chunk, asked for after the first paint.
-  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, license: { fileName: 'licenses.md' } },
   test: { include: ['src/**/*.test.{ts,mjs}'] },
 })

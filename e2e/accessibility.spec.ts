@@ -25,6 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.describe(`${colorScheme}, ${viewport.width}×${viewport.height}`, () => {
       test.use({ colorScheme, viewport })
       test('no serious or critical finding', async ({ atlas, page }) => {
+        test.slow()
         for (const path of paths) {
           await atlas.open(path)
           await atlas.taken()

@@ -1,7 +1,7 @@
 /** Drives the atlas as a reader does; the only place that knows how its pages are built. */
-import { test as base, type Locator, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
-export { expect } from '@playwright/test'
+export { expect }
 
 export class AtlasPage {
   readonly heading: Locator
@@ -72,5 +72,11 @@ export class AtlasPage {
 }
 
 export const test = base.extend<{ atlas: AtlasPage }>({
-  atlas: async ({ page }, use) => use(new AtlasPage(page)),
+  // Whatever a test is about, an error in the page fails it.
+  atlas: async ({ page }, use) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await use(new AtlasPage(page))
+    expect(errors).toEqual([])
+  },
 })

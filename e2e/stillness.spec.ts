@@ -34,6 +34,14 @@ test('before the script has come, a member opens at once from the page itself', 
   await expect(atlas.heading).toHaveText(/Who sits/)
 })
 
+test('the theme that the address asks for outlives a click before the script has come', async ({ atlas, page }) => {
+  await page.route(/\/assets\/.*\.js$/, () => new Promise(() => undefined))
+  await page.goto('?theme=dark', { waitUntil: 'commit' })
+  await page.getByRole('link', { name: 'Iran', exact: true }).first().click()
+  await expect(atlas.heading).toHaveText('Iran')
+  await expect(page).toHaveURL(/country\/IRN\/\?theme=dark$/)
+})
+
 test('what was opened before the script came stays open when it comes', async ({ atlas, page }) => {
   let release = () => undefined as void
   const released = new Promise<void>((resolve) => (release = resolve))

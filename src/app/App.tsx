@@ -16,18 +16,20 @@ interface Props {
   readonly poster: string
   /** Called once, when the page has been taken over. */
   readonly onReady?: () => void
+  /** Called once, when the map stands, live or still. */
+  readonly onMapSettled?: () => void
 }
 
-export function App({ store, poster, onReady }: Props) {
+export function App({ store, poster, onReady, onMapSettled }: Props) {
   useEffect(() => onReady?.(), [onReady])
   return (
     <StoreProvider value={store}>
-      <Shell poster={poster} />
+      <Shell poster={poster} onMapSettled={onMapSettled} />
     </StoreProvider>
   )
 }
 
-function Shell({ poster }: { readonly poster: string }) {
+function Shell({ poster, onMapSettled }: Pick<Props, 'poster' | 'onMapSettled'>) {
   const subject = useAtlas((state) => state.view.subject)
   return (
     <div className="page" data-reads={subject.kind}>
@@ -36,7 +38,7 @@ function Shell({ poster }: { readonly poster: string }) {
       </a>
       <Bar />
       <div className="map-frame">
-        <MapView poster={poster} />
+        <MapView poster={poster} onSettled={onMapSettled} />
         <Legend />
       </div>
       <Reading />
@@ -44,12 +46,15 @@ function Shell({ poster }: { readonly poster: string }) {
   )
 }
 
+const notFound = { kind: 'not-found' } as const
+
 /** The panel. When the subject changes it begins at its top and takes the focus, and the window's title follows. */
 function Reading() {
-  const { atlas } = useAtlasStore()
+  const { atlas, base } = useAtlasStore()
   const subject = useAtlas((state) => state.view.subject)
-  const title = useAtlas((state) => titleOf(atlas, state.records, state.view.subject))
   const key = subjectKey(subject)
+  const absent = useAtlas((state) => state.missing.get(key) === 'absent')
+  const title = useAtlas((state) => titleOf(atlas, state.records, absent ? notFound : subject))
   const here = useAtlas((state) => state.records.covered.has(key))
   const read = useRef<HTMLElement>(null)
   const settled = useRef({ key, here: true })
@@ -66,16 +71,19 @@ function Reading() {
   return (
     <main id="read" className="panel" ref={read} tabIndex={-1}>
       <Panel />
-      <footer className="colophon">{t('app.footer')}</footer>
+      <footer className="colophon">
+        {t('app.footer')} <a href={`${base}licenses.md`}>{t('app.licenses')}</a>
+      </footer>
     </main>
   )
 }
 
-/** Begins a new page: at the passage that the address names, else at the top, with the focus on the heading. */
+/** Begins a new page: at the passage that the address names, else at the top; there the focus goes on. */
 function settle(read: HTMLElement): void {
   const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null
   read.scrollTo(0, 0)
-  read.querySelector('h1')?.focus({ preventScroll: true })
+  const start = place?.querySelector('a') ?? read.querySelector('h1')
+  start?.focus({ preventScroll: true })
   if (place) place.scrollIntoView({ block: 'center' })
   else if (scrollY > 0) read.scrollIntoView()
 }

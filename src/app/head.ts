@@ -1,13 +1,13 @@
 /** What a page says of itself to browsers, search engines and those who share it: the head as markup. */
 import { pathOf } from '../domain/address.ts'
 import type { Atlas } from '../domain/atlas.ts'
-import type { Subject } from '../domain/view.ts'
-import { dateInWords } from '../i18n/date.ts'
+import { front, type Subject } from '../domain/view.ts'
+import { datedInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
 import { language, list, t } from '../i18n/t.ts'
 import { speakerWords, voiceOf } from '../panels/voice.ts'
 import type { Records } from '../store/records.ts'
-import { statementsConcerning, topicOf } from '../store/select.ts'
+import { formatShown, statementsConcerning, topicOf } from '../store/select.ts'
 import { escaped } from '../ui/markup.ts'
 import { structuredDataOf } from './structured.ts'
 import { shortened, titleOf } from './title.ts'
@@ -18,12 +18,13 @@ export interface HeadOptions {
   readonly subject: Subject
   /** The address of the site's root, absolute where the site's origin is known. */
   readonly root: string
-  /** The path of the picture for sharing, below the root. */
+  /** What the picture for sharing shows, and its path below the root. */
+  readonly pictured: Subject
   readonly picture: string
 }
 
 export function headOf(options: HeadOptions): string {
-  const { atlas, records, subject, root, picture } = options
+  const { atlas, records, subject, root, pictured, picture } = options
   const title = titleOf(atlas, records, subject)
   const description = descriptionOf(atlas, records, subject)
   const address = root + pathOf(subject)
@@ -46,7 +47,7 @@ export function headOf(options: HeadOptions): string {
           meta('property', 'og:image', root + picture),
           meta('property', 'og:image:width', '1200'),
           meta('property', 'og:image:height', '630'),
-          meta('property', 'og:image:alt', pictureInWords(atlas, subject)),
+          meta('property', 'og:image:alt', pictureInWords(atlas, pictured)),
           meta('name', 'twitter:card', 'summary_large_image'),
           dataBlock(structuredDataOf({ ...options, address, title, description })),
         ]),
@@ -56,9 +57,11 @@ export function headOf(options: HeadOptions): string {
 
 /** What the picture of a subject shows, for those who do not see it. */
 function pictureInWords(atlas: Atlas, subject: Subject): string {
-  const format = atlas.formats.find((one) => subject.kind !== 'format' || one.id === subject.id)
+  const format = formatShown(atlas, { ...front, subject })
   const members = format ? list(format.memberships.map((membership) => countryName(atlas, membership.country))) : ''
-  return t('picture.members', { format: format?.shortName ?? '', members })
+  const shown = t('picture.members', { format: format?.shortName ?? '', members })
+  if (subject.kind !== 'country') return shown
+  return t('picture.country', { country: countryName(atlas, subject.id), members: shown })
 }
 
 export function descriptionOf(atlas: Atlas, records: Records, subject: Subject): string {
@@ -82,7 +85,7 @@ export function descriptionOf(atlas: Atlas, records: Records, subject: Subject):
       const statement = records.statements.get(subject.id)
       if (!statement) return ''
       const words = statement.kind === 'quote' ? `“${statement.words}”` : statement.words
-      const when = statement.date ? `, ${dateInWords(statement.date.on, language)}` : ''
+      const when = statement.date ? `, ${datedInWords(statement.date, language)}` : ''
       return shortened(
         `${speakerWords(atlas, records, statement)}${when} (${voiceOf(statement).words.toLowerCase()}): ${words}`,
         300,

@@ -1,32 +1,42 @@
 /** Keeps the window's address and the view in step, and the theme on the page. */
-import { viewAt } from '../domain/address.ts'
-import { changed } from '../domain/view.ts'
-import { need, type AtlasStore, type History } from '../store/store.ts'
-import { existsIn } from './links.ts'
+import { addressOf, viewAt } from '../domain/address.ts'
+import { subjectKey, type View } from '../domain/view.ts'
+import { existsIn } from '../store/select.ts'
+import { arrive, miss, type AtlasStore, type History } from '../store/store.ts'
 
 export const windowHistory: History = {
-  go: (address, how) =>
-    how === 'push' ? history.pushState(null, '', address) : history.replaceState(null, '', address),
+  go(address, how) {
+    if (how === 'push') history.pushState(null, '', address)
+    // Only the way of looking changes: the passage, or what a host appended, stays.
+    else history.replaceState(null, '', address.includes('#') ? address : address + location.hash)
+  },
 }
 
-/** Takes the view from the address now and whenever the reader goes back or forward. */
-export function followHistory(store: AtlasStore): void {
+/**
+ * Takes the view from the address now and whenever the reader goes back or forward. `unknown`: the host answered the
+ * present address with the page for unknown ones.
+ */
+export function followHistory(store: AtlasStore, unknown: boolean): void {
   const exists = existsIn(store.atlas)
-  const read = () => {
-    const view = viewAt(location.pathname.slice(store.base.length), location.search, exists)
-    // On the page for unknown addresses the address names nothing, and the page stays what it is.
-    const { view: before } = store.getState()
-    const { subject, ...seen } = view
-    store.setState({ view: subject.kind === 'not-found' ? changed(before, seen) : view })
-    void need(store, subject)
+  const viewHere = (): View => viewAt(location.pathname.slice(store.base.length), location.search, exists)
+  const here = viewHere()
+  if (unknown) {
+    const { kind } = here.subject
+    // The core does not know articles and statements by name, but the host has said that there is no such page.
+    if (kind === 'article' || kind === 'statement') miss(store, subjectKey(here.subject), 'absent')
+    // Only a slash was missing, say: the page is known under its own address.
+    else if (kind !== 'not-found') windowHistory.go(store.base + addressOf(here), 'replace')
   }
-  read()
-  addEventListener('popstate', read)
+  arrive(store, here)
+  addEventListener('popstate', () => arrive(store, viewHere()))
 
+  const root = document.documentElement
   const dress = () => {
     const { theme } = store.getState().view
-    if (theme === 'auto') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
+    const wanted = theme === 'auto' ? undefined : theme
+    if (root.dataset['theme'] === wanted) return
+    if (wanted) root.dataset['theme'] = wanted
+    else delete root.dataset['theme']
   }
   dress()
   store.subscribe(dress)

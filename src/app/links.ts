@@ -1,30 +1,8 @@
 /** Follows the page's own links without loading a new page; every other click is left to the browser. */
 import { viewAt } from '../domain/address.ts'
 import type { Subject } from '../domain/view.ts'
-import type { Atlas } from '../domain/atlas.ts'
-import { open, need, show, type AtlasStore } from '../store/store.ts'
-
-/** Whether a subject has a page, as far as the core of the atlas can tell. */
-export function existsIn(atlas: Atlas): (subject: Subject) => boolean {
-  const has = (records: readonly { readonly id: string }[], id: string) => records.some((record) => record.id === id)
-  return (subject) => {
-    switch (subject.kind) {
-      case 'front':
-        return true
-      case 'country':
-        return has(atlas.countries, subject.id)
-      case 'format':
-        return has(atlas.formats, subject.id)
-      case 'topic':
-        return has(atlas.topics, subject.id)
-      case 'article':
-      case 'statement':
-        return /^[\w.-]+$/.test(subject.id)
-      case 'not-found':
-        return false
-    }
-  }
-}
+import { existsIn } from '../store/select.ts'
+import { need, open, show, type AtlasStore } from '../store/store.ts'
 
 export function followLinks(store: AtlasStore, page: Document): void {
   const { origin } = page.location
@@ -58,7 +36,7 @@ export function followLinks(store: AtlasStore, page: Document): void {
   for (const kind of ['pointerover', 'focusin'] as const)
     page.addEventListener(kind, (event) => {
       const link = linkOf(event)
-      const own = link && ownSubject(link)
+      const own = link && link.dataset['reload'] === undefined && ownSubject(link)
       if (own) void need(store, own.subject)
     })
 }

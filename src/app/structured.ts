@@ -45,7 +45,7 @@ function thingsOf(options: Options): readonly object[] {
 }
 
 /** The data behind a page. https://schema.org/Dataset */
-function datasetOf({ atlas, address, title, description, root }: Options): object {
+function datasetOf({ address, title, description, root }: Options): object {
   return {
     '@type': 'Dataset',
     name: title,
@@ -53,8 +53,6 @@ function datasetOf({ atlas, address, title, description, root }: Options): objec
     url: address,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     creator: { '@type': 'Organization', name: t('app.name'), url: root },
-    temporalCoverage: `../${atlas.newest}`,
-    spatialCoverage: atlas.formats[0]?.memberships.map((membership) => countryName(atlas, membership.country)),
     isAccessibleForFree: true,
   }
 }
@@ -88,7 +86,8 @@ function quotationOf({ atlas, records, root, address }: Options, statement: Stat
     name: actor.name,
     ...(actor.office && { jobTitle: actor.office }),
   }
-  const dated = statement.date && { dateCreated: statement.date.on }
+  // An inferred date is not offered as a fact to machines that know no such thing.
+  const dated = statement.date?.certainty === 'stated' && { dateCreated: statement.date.on }
   if (statement.kind === 'summary') {
     const { source } = statement
     const origin = {

@@ -36,10 +36,10 @@ describe('checkBudget', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  const check = (html: string, lines: string[] = []) =>
+  const check = (html: string, lines: string[] = [], others: readonly (readonly [string, string])[] = []) =>
     checkBudget({
       folder,
-      pages: new Map([['index.html', html]]),
+      pages: new Map([...others, ['index.html', html]]),
       initial: { scripts: ['main.js'], styles: ['page.css'] },
       log: (line) => lines.push(line),
     })
@@ -48,6 +48,22 @@ describe('checkBudget', () => {
     const lines: string[] = []
     await check('<p>small</p>', lines)
     expect(lines.join('\n')).toContain('first paint, front page')
+  })
+
+  it('weighs the front page, however many pages are larger', async () => {
+    const lines: string[] = []
+    const large = Array.from(
+      { length: 12 },
+      (_, index) => [`page-${index}.html`, randomBytes(2000).toString('hex')] as const,
+    )
+    await check('<p>small</p>', lines, large)
+    expect(lines.find((line) => line.includes('first paint, front page'))).toContain('0.0 kB of')
+    expect(lines.find((line) => line.includes('heaviest page'))).toContain('page-')
+  })
+
+  it('fails where there is no front page', async () => {
+    const built = { folder, pages: new Map([['404.html', '']]), initial: { scripts: [], styles: [] }, log: () => {} }
+    await expect(checkBudget(built)).rejects.toThrow('No front page to weigh: index.html was not made')
   })
 
   it('fails where a page passes the limit, and names it', async () => {

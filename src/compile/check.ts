@@ -1,18 +1,26 @@
 /** The facts that must hold across files; each check is named as the fact it finds broken. */
-import type { CountryId } from '../domain/ids.ts'
-import { everyCountryCodeKnown, everyCountryHasAShape } from './checks/countries.ts'
+import type { CountryId, FormatId } from '../domain/ids.ts'
+import { everyCountryHasAShape, everyCountryHasItsCode } from './checks/countries.ts'
 import {
   everyFormatAndItsTopicAgree,
   everyMembershipEndsAfterItBegins,
-  noCountryBothAttendedAndAbsent,
+  everyMembershipInAGroup,
+  noCountryCountedTwice,
   noOverlappingMemberships,
+  noRepeatedMeetings,
+  theOpeningFormatExists,
 } from './checks/formats.ts'
 import { noDuplicateIds, noUnknownChoices, noUnknownIds } from './checks/ids.ts'
+import {
+  everyQuoteOfWholeWords,
+  everyQuotedWordInMarks,
+  everyQuoteVerbatim,
+  noOverlappingQuotes,
+} from './checks/quotes.ts'
 import { everySourceKnownAndUsed } from './checks/sources.ts'
 import {
   everyEventTold,
   everyMentionInItsWords,
-  everyQuoteVerbatim,
   everyVoiceFitsItsSpeaker,
   noRepeatedTakes,
 } from './checks/statements.ts'
@@ -20,24 +28,37 @@ import type { Collected } from './files/collect.ts'
 import type { Shape } from './shape.ts'
 import type { Problem } from './problem.ts'
 
-const facts: readonly ((data: Collected, shapes: ReadonlyMap<CountryId, Shape>) => readonly Problem[])[] = [
+/** What the data must fit that is not data. */
+export interface Surroundings {
+  readonly shapes: ReadonlyMap<CountryId, Shape>
+  /** The format that pages open with. */
+  readonly opening: FormatId
+}
+
+const facts: readonly ((data: Collected, surroundings: Surroundings) => readonly Problem[])[] = [
   noUnknownIds,
   noUnknownChoices,
   noDuplicateIds,
   everySourceKnownAndUsed,
   everyQuoteVerbatim,
+  everyQuoteOfWholeWords,
+  everyQuotedWordInMarks,
+  noOverlappingQuotes,
   everyMentionInItsWords,
   everyVoiceFitsItsSpeaker,
   everyEventTold,
   noRepeatedTakes,
   everyMembershipEndsAfterItBegins,
   noOverlappingMemberships,
-  noCountryBothAttendedAndAbsent,
+  everyMembershipInAGroup,
+  noRepeatedMeetings,
+  noCountryCountedTwice,
   everyFormatAndItsTopicAgree,
-  everyCountryCodeKnown,
+  theOpeningFormatExists,
+  everyCountryHasItsCode,
   everyCountryHasAShape,
 ]
 
-export function check(data: Collected, shapes: ReadonlyMap<CountryId, Shape>): readonly Problem[] {
-  return facts.flatMap((brokenIn) => brokenIn(data, shapes))
+export function check(data: Collected, surroundings: Surroundings): readonly Problem[] {
+  return facts.flatMap((brokenIn) => brokenIn(data, surroundings))
 }

@@ -90,7 +90,7 @@ describe('a broken file fails with one clear line:', () => {
     [
       'an unknown group',
       edited(format, 'group: north', 'group: south'),
-      `data/${format}:11:42 unknown group "south": this format has north`,
+      `data/${format}:10:60 unknown group "south": this format has north`,
     ],
     [
       'an unknown statement',
@@ -143,9 +143,9 @@ describe('a broken file fails with one clear line:', () => {
       'data/topics.yaml:7:13 duplicate stance "supports": it stands in topics.yaml:6 already',
     ],
     [
-      'two countries with one code',
+      'the code of another country',
       edited('countries/RUS.yaml', 'alpha2: RU', 'alpha2: IR'),
-      'data/countries/RUS.yaml:1:9 duplicate alpha2 code "IR": it stands in countries/IRN.yaml:1 already',
+      'data/countries/RUS.yaml:1:9 "IR" is not the ISO 3166-1 alpha-2 code of RUS: that is RU',
     ],
     [
       'an actor with the id of a format',
@@ -154,7 +154,11 @@ describe('a broken file fails with one clear line:', () => {
     ],
     [
       'overlapping memberships of one country in one format',
-      edited(format, 'meetings:', '  - { country: RUS, role: observer, from: 2021-05, sources: [news] }\nmeetings:'),
+      edited(
+        format,
+        'meetings:',
+        '  - { country: RUS, role: observer, group: north, from: 2021-05, sources: [news] }\nmeetings:',
+      ),
       `data/${format}:12:5 RUS has two memberships at one time: the other begins on line 11`,
     ],
     [
@@ -314,9 +318,140 @@ describe('a broken file fails with one clear line:', () => {
       'data/topics.yaml:4:11 formats/club.yaml does not name this topic: add `topic: club` there',
     ],
     [
-      'a country code that is none',
-      edited(country, 'alpha2: IR', 'alpha2: QZ'),
-      `data/${country}:1:9 "QZ" is no country’s ISO 3166-1 alpha-2 code`,
+      'a country code that is none, though Unicode names it',
+      edited(country, 'alpha2: IR', 'alpha2: ZZ'),
+      `data/${country}:1:9 "ZZ" is not the ISO 3166-1 alpha-2 code of IRN: that is IR`,
+    ],
+    [
+      'a format whose topic does not name it',
+      edited('topics.yaml', '  format: club\n', ''),
+      `data/${format}:4:8 the topic "club" does not name this format: add \`format: club\` there`,
+    ],
+    [
+      'a format whose topic is that of another',
+      { 'formats/other.yaml': sample[format]! },
+      'data/formats/other.yaml:4:8 the topic "club" is that of another format, "club"',
+    ],
+    [
+      'no file of the format that the atlas opens with',
+      {
+        [format]: null,
+        ...edited('topics.yaml', '  format: club\n', ''),
+        [statements]: sample[statements]!.replace('[IRN, club]', '[IRN]'),
+        'summaries/minister-2024.yaml': sample['summaries/minister-2024.yaml']!.replace('[IRN, club,', '[IRN,'),
+      },
+      `data/${format}:1:1 this file is missing: the atlas opens with this format (openingFormat in src/domain/view.ts)`,
+    ],
+    [
+      'an actor who speaks for a country on no source',
+      { 'actors/outsiders.yaml': 'kind: body\nname: outside powers\nspeaksFor: RUS\n' },
+      'data/actors/outsiders.yaml:3:12 that it speaks for a country has no source: add an `office` with `sources`, or write `speaksFor: { country: GEO, sources: [key] }`',
+    ],
+    [
+      'an actor who speaks for a country on an unknown source',
+      { 'actors/outsiders.yaml': 'kind: body\nname: outside powers\nspeaksFor: { country: RUS, sources: [news] }\n' },
+      'data/actors/outsiders.yaml:3:38 unknown source "news": it is not in this file’s `sources`',
+    ],
+    [
+      'three groups of members',
+      edited(
+        format,
+        '  - { id: north, name: Northern }\n',
+        '  - { id: north, name: N }\n  - { id: south, name: S }\n  - { id: west, name: W }\n',
+      ),
+      `data/${format}:6:3 a format has two groups at most: the map tells no more apart`,
+    ],
+    [
+      'a membership without a group among those with one',
+      edited(format, 'from: 2020-01-01, group: north,', 'from: 2020-01-01,'),
+      `data/${format}:10:5 IRN is in no group, and this format has groups: add \`group\`, which is north`,
+    ],
+    [
+      'a group in a format that has none',
+      {
+        [format]: sample[format]!.replace('groups:\n  - { id: north, name: Northern }\n', '').replace(
+          'from: 2020-01-01, group: north,',
+          'from: 2020-01-01,',
+        ),
+      },
+      `data/${format}:9:42 unknown group "north": this format has no groups`,
+    ],
+    [
+      'two meetings on one day in one city',
+      edited(
+        format,
+        'planned:',
+        '  - { date: 2023-10-23, city: Tehran, country: IRN, level: deputies, attended: [RUS], sources: [news] }\nplanned:',
+      ),
+      `data/${format}:14:5 a second meeting in Tehran on 2023-10-23: the first is on line 13`,
+    ],
+    [
+      'a country that attended twice',
+      edited(format, 'attended: [IRN]', 'attended: [IRN, IRN]'),
+      `data/${format}:13:87 IRN stands in this list already`,
+    ],
+    [
+      'a country that was absent twice',
+      edited(format, 'absent: [RUS]', 'absent: [RUS, RUS]'),
+      `data/${format}:13:102 RUS stands in this list already`,
+    ],
+    [
+      'a frame that is upside down',
+      edited(country, 'capital:', 'frame: [36, 50, 56, 41]\ncapital:'),
+      `data/${country}:5:8 \`frame\` is [west, south, east, north]: west is less than east, and south less than north`,
+    ],
+    [
+      'a frame that begins in the east',
+      edited(country, 'capital:', 'frame: [56, 41, 36, 50]\ncapital:'),
+      `data/${country}:5:8 \`frame\` is [west, south, east, north]: west is less than east, and south less than north`,
+    ],
+    [
+      'a frame beyond the pole',
+      edited(country, 'capital:', 'frame: [36, 41, 56, 95]\ncapital:'),
+      `data/${country}:5:21 "frame" is out of bounds: it is 90 or less`,
+    ],
+    [
+      'a quote that begins inside a word',
+      edited(statements, 'quote: We hope so', 'quote: ope so'),
+      `data/${statements}:19:10 the quote begins inside the word "hope"`,
+    ],
+    [
+      'a quote that ends inside a word',
+      edited(statements, 'quote: We hope so', 'quote: We hop'),
+      `data/${statements}:19:10 the quote ends inside the word "hope"`,
+    ],
+    [
+      'words in the voice of who is quoted that stand in no quotation marks',
+      edited(statements, 'quote: We hope so', 'quote: the minister said.'),
+      `data/${statements}:19:10 these words are not in quotation marks in text.txt: quote only what stands between the marks, or write \`voice: reported\``,
+    ],
+    [
+      'words in the voice of who is quoted that go on behind the marks',
+      edited(statements, 'quote: We hope so', 'quote: “We hope so”, the minister said.'),
+      `data/${statements}:19:10 these words are not in quotation marks in text.txt: quote only what stands between the marks, or write \`voice: reported\``,
+    ],
+    [
+      'quotes that overlap',
+      edited(
+        statements,
+        'quote: We hope so\n  speaker: minister\n  voice: quoted',
+        'quote: agree. The café\n  speaker: IRN\n  voice: reported',
+      ),
+      `data/${statements}:19:10 these words overlap with those on line 9 ("agree"): a passage is quoted once`,
+    ],
+    [
+      'a quote within another',
+      edited(
+        statements,
+        'quote: We hope so\n  speaker: minister\n  voice: quoted',
+        'quote: hopes for\n  speaker: IRN\n  voice: reported',
+      ),
+      `data/${statements}:19:10 these words overlap with those on line 2 ("hope"): a passage is quoted once`,
+    ],
+    [
+      'a language that is none',
+      edited('articles/story/article.yaml', 'language: en', 'language: en-ab-cd'),
+      'data/articles/story/article.yaml:4:11 a language is a BCP 47 tag: fa',
     ],
     [
       'a folder that is none',
@@ -426,7 +561,11 @@ describe('an editor’s machine makes no difference:', () => {
   })
 
   it('decomposed words find composed ones, and the article’s stand', () => {
-    const changes = edited(statements, 'quote: We hope so', `quote: ${'The café of the club'.normalize('NFD')}`)
+    const changes = edited(
+      statements,
+      'quote: We hope so\n  speaker: minister\n  voice: quoted',
+      `quote: ${'The café of the club'.normalize('NFD')}\n  speaker: minister\n  voice: reported`,
+    )
     const quote = compileWith(changes).shards.get('statement/story-own-words')?.statements[0]
     expect(quote?.words).toBe('The café of the club')
   })

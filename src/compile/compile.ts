@@ -2,10 +2,12 @@
 import { emptyAtlas, type Atlas, type Shard } from '../domain/atlas.ts'
 import { byNewest } from '../domain/date.ts'
 import type { FormatBrief } from '../domain/format.ts'
-import type { CountryId } from '../domain/ids.ts'
+import type { CountryId, FormatId } from '../domain/ids.ts'
 import { check } from './check.ts'
 import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
+import { sourceKeyOf } from '../domain/statement.ts'
+import { openingFormat } from '../domain/view.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Shape } from './shape.ts'
 import { shardsOf } from './shards.ts'
@@ -19,10 +21,14 @@ export interface Compiled {
   readonly problems: readonly Problem[]
 }
 
-/** `files` by their path below `data/`, with `/`; without `geography/`. */
-export function compile(files: ReadonlyMap<string, Uint8Array>, shapes: ReadonlyMap<CountryId, Shape>): Compiled {
+/** `files` by their path below `data/`, with `/`; without `geography/`. `opening`: the format that pages open with. */
+export function compile(
+  files: ReadonlyMap<string, Uint8Array>,
+  shapes: ReadonlyMap<CountryId, Shape>,
+  opening: FormatId = openingFormat,
+): Compiled {
   const { collected, problems } = collect(files)
-  const all = [...problems, ...check(collected, shapes)].sort(byPlace)
+  const all = [...problems, ...check(collected, { shapes, opening })].sort(byPlace)
   if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), problems: all }
   const records = recordsOf(collected, shapes)
   return { atlas: atlasOf(records), shards: shardsOf(records), problems: [] }
@@ -33,13 +39,12 @@ function atlasOf({ countries, formats, topics, actors, articles, statements }: R
     ...statements.map(({ date }) => date?.on ?? null),
     ...formats.flatMap(({ meetings, status }) => [status.asOf, ...meetings.map(({ date }) => date)]),
   ]
-  const pages = statements.flatMap((statement) => (statement.kind === 'summary' ? [statement.source.url] : []))
   return {
     countries,
     formats: formats.map(formatBrief),
     topics,
     ties: tiesOf(statements, (actor) => actors.get(actor)?.speaksFor),
-    sourceCount: articles.length + new Set(pages).size,
+    sourceCount: new Set([...articles.map(({ id }) => id), ...statements.map(sourceKeyOf)]).size,
     statementCount: statements.length,
     newest: dates.sort(byNewest)[0] ?? '',
   }

@@ -1,7 +1,7 @@
 /** The project's own data: it compiles, and says what its sources say. */
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { positionsOf, statementsOf, type Position } from '../domain/position.ts'
+import { evidenceKey, positionsOf, statementsOf, type Position } from '../domain/position.ts'
 import type { Quote, Statement, Summary } from '../domain/statement.ts'
 import { compile } from './compile.ts'
 import { problemLine } from './problem.ts'
@@ -31,8 +31,7 @@ const actorCountry = (id: string): string | undefined => front.actors.find((acto
 const positions = positionsOf(statements, actorCountry)
 const positionsOn = (topic: string, who: string): readonly Position[] =>
   positions.filter((position) => position.topic === topic && position.who === who)
-const groundsOf = (position: Position | undefined): readonly string[] =>
-  position?.evidence.map(({ ground, by }) => (by === undefined ? ground : `${ground} by ${by}`)) ?? []
+const groundsOf = (position: Position | undefined): readonly string[] => position?.evidence.map(evidenceKey) ?? []
 
 describe('the source article', () => {
   const text = new TextDecoder().decode(files.get('articles/iranpress-314057/text.txt'))
@@ -103,8 +102,8 @@ describe('the positions', () => {
     const [position, ...others] = positionsOn('outside-powers', 'RUS')
     expect(others).toEqual([])
     expect(position?.stance).toBe('opposes')
-    expect(groundsOf(position)).toEqual(['own-summary', 'attributed by IRN', 'article'])
-    expect(position?.since).toBe('2024-10-18')
+    expect(groundsOf(position)).toEqual(['own-summary', 'attributed IRN', 'article'])
+    expect(position?.since).toEqual({ on: '2024-10-18', certainty: 'stated' })
   })
 
   it('have Georgia decline in its own voice', () => {

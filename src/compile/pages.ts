@@ -1,6 +1,7 @@
 /** Has every page made by the prerender and writes it, with its picture; prints what it all weighs. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import type { Subject } from '../domain/view.ts'
@@ -61,13 +62,32 @@ export async function writePages(
     pages.set(path.endsWith('.html') ? path : `${path}index.html`, prerender.renderPage(site, subject, hash))
   }
   for (const [path, html] of pages) await write(join(folder, path), html)
+  await appendFile(join(folder, 'licenses.md'), await licensesOfFiles())
   const pictured = prerender.subjectsOf(compiled).filter(({ kind }) => kind !== 'statement' && kind !== 'not-found')
   const pictures = new Map(
     pictured.map((subject) => [prerender.picturePath(compiled, subject), prerender.pictureMarkup(site, subject)]),
   )
   await drawPictures(pictures, folder, join(config.root, picturesKept))
   await checkBudget({ folder, pages, initial, log: console.log })
-  await rm(join(config.root, config.environments['ssr']!.build.outDir), { recursive: true, force: true })
+}
+
+/** What ships besides scripts, whose licences the bundler has written down. */
+const shipped = [
+  'country-flag-icons',
+  '@fontsource/noto-sans',
+  '@fontsource/noto-serif',
+  '@fontsource/noto-sans-arabic',
+  '@fontsource/noto-sans-armenian',
+  '@fontsource/noto-sans-georgian',
+]
+
+async function licensesOfFiles(): Promise<string> {
+  const require = createRequire(import.meta.url)
+  const texts = shipped.map(async (name) => {
+    const folder = dirname(require.resolve(`${name}/package.json`))
+    return `\n## ${name}\n\n${await readFile(join(folder, 'LICENSE'), 'utf8')}`
+  })
+  return (await Promise.all(texts)).join('')
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

@@ -1,23 +1,34 @@
 /** Joins the compiler to Vite: data as a module, shards and flags as files, pages at build and in development. */
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import compression from 'compression'
 import type { Connect, Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from 'vite'
 import { problemLine } from './problem.ts'
 import { initialFiles, type InitialFiles } from './budget.ts'
+import { keepLast, type Live } from './live.ts'
 import { pageAt, writePages, type Prerender } from './pages.ts'
-import { compileSite, type CompiledSite } from './site.ts'
+import { canBeDecoded, isBelow, pathAsked } from './request.ts'
+import { compileSite } from './site.ts'
 
 const virtual = 'virtual:atlas'
 const prerenderEntry = 'src/entry/prerender.tsx'
-const prerenderFolder = 'node_modules/.cache/formats-atlas'
+/** For this process alone: two builds may run at once, as when the browser tests build a second site. */
+const prerenderFolder = `node_modules/.cache/formats-atlas/${process.pid}`
 
 export function atlasPlugin(): Plugin {
   let config: ResolvedConfig
-  let compiling: Promise<CompiledSite> | undefined
   let initial: InitialFiles | undefined
-  const site = () => (compiling ??= compileSite(config.root))
+  let server: ViteDevServer | undefined
+  const live = keepLast(
+    () => compileSite(config.root),
+    (trouble) => {
+      if (!server) return
+      server.config.logger.error(trouble)
+      showTrouble(server, trouble)
+    },
+  )
 
   return {
     name: 'formats-atlas',
@@ -43,49 +54,52 @@ export function atlasPlugin(): Plugin {
       config = resolved
     },
     async buildStart() {
-      const { problems } = await site()
-      if (problems.length > 0 && config.command === 'build') this.error(problems.map(problemLine).join('\n'))
+      // The development server starts with broken data, too, and says what is wrong.
+      if (config.command !== 'build') return
+      const { problems } = await live.current()
+      if (problems.length > 0) this.error(problems.map(problemLine).join('\n'))
     },
     resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
     async load(id) {
       if (id !== `\0${virtual}`) return undefined
-      const { atlas, version } = await site()
+      const { atlas, version } = await live.current()
       return `export const atlas = JSON.parse(${JSON.stringify(JSON.stringify(atlas))})\nexport const version = '${version}'`
     },
     async generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return
-      for (const [fileName, source] of (await site()).files) this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of (await live.current()).files) this.emitFile({ type: 'asset', fileName, source })
       initial = initialFiles(bundle)
     },
     buildApp: async (builder) => {
-      await builder.build(builder.environments['client']!)
-      await builder.build(builder.environments['ssr']!)
-      const prerender = (await import(
-        /* @vite-ignore */ join(config.root, prerenderFolder, 'prerender.js')
-      )) as Prerender
-      await writePages(await site(), prerender, config, initial!)
-    },
-    configureServer(server) {
-      let last: CompiledSite | undefined
-      const current = async () => {
-        const now = await site()
-        if (now.problems.length === 0) last = now
-        else report(server, now)
-        return last ?? now
+      const folder = join(config.root, prerenderFolder)
+      try {
+        await builder.build(builder.environments['client']!)
+        await builder.build(builder.environments['ssr']!)
+        const entry = pathToFileURL(join(folder, 'prerender.js')).href
+        const prerender = (await import(/* @vite-ignore */ entry)) as Prerender
+        await writePages(await live.current(), prerender, config, initial!)
+      } finally {
+        await rm(folder, { recursive: true, force: true })
       }
-      server.watcher.add(join(config.root, 'data'))
-      server.watcher.on('all', (_, file) => {
-        if (!file.startsWith(join(config.root, 'data'))) return
-        compiling = undefined
-        void current().then((now) => {
-          const module = server.environments.client.moduleGraph.getModuleById(`\0${virtual}`)
-          if (module) server.environments.client.moduleGraph.invalidateModule(module)
-          if (now.problems.length === 0) server.ws.send({ type: 'full-reload' })
-        })
+    },
+    configureServer(started) {
+      server = started
+      const data = join(config.root, 'data')
+      started.watcher.add(data)
+      started.watcher.on('all', (_, file) => {
+        if (isBelow(data, file)) live.changed().then(() => reload(started, live), ignored)
       })
-      return () => void server.middlewares.use(developmentPages(server, current))
+      // Who opens a page while the data is broken learns of it as well.
+      started.ws.on('connection', () => {
+        if (live.trouble() !== '') showTrouble(started, live.trouble())
+      })
+      // What is wrong is told at the start, not only when the first page is asked for.
+      started.httpServer?.once('listening', () => void live.current().catch(ignored))
+      started.middlewares.use(undecodable(started.config.base))
+      return () => void started.middlewares.use(developmentPages(started, live))
     },
     configurePreviewServer(server) {
+      server.middlewares.use(undecodable(server.config.base))
       server.middlewares.use(compression() as unknown as Connect.NextHandleFunction)
       server.middlewares.use(folderIndex(server.config.base))
       return () => void server.middlewares.use(notFoundPage(server))
@@ -93,30 +107,45 @@ export function atlasPlugin(): Plugin {
   }
 }
 
-function report(server: ViteDevServer, site: CompiledSite): void {
-  const message = site.problems.map(problemLine).join('\n')
-  server.config.logger.error(message)
-  server.ws.send({ type: 'error', err: { message, stack: '' } })
+/** An exception is told by `live` when it happens. */
+function ignored(): void {}
+
+/** Has the pages load the newest data, if that is sound. */
+function reload(server: ViteDevServer, live: Live): void {
+  if (live.trouble() !== '') return
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    const module = moduleGraph.getModuleById(`\0${virtual}`)
+    if (module) moduleGraph.invalidateModule(module)
+  }
+  server.ws.send({ type: 'full-reload' })
+}
+
+function showTrouble(server: ViteDevServer, trouble: string): void {
+  server.ws.send({ type: 'error', err: { message: trouble, stack: '' } })
 }
 
 /** Serves shards and flags from memory and every page as the build would make it. */
-function developmentPages(server: ViteDevServer, current: () => Promise<CompiledSite>): Connect.NextHandleFunction {
+function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandleFunction {
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse) => {
-    const site = await current()
+    const site = await live.current()
     const { base, root } = server.config
-    const url = new URL(request.originalUrl ?? '/', 'http://localhost')
-    const path = decodeURI(url.pathname).slice(base.length)
+    const path = pathAsked(request.originalUrl ?? base, base)
     const file = site.files.get(path)
     if (file !== undefined) {
       response.setHeader('Content-Type', path.endsWith('.svg') ? 'image/svg+xml' : 'application/json')
       return response.end(file)
     }
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    if (site.problems.length > 0) {
+      // Vite's client, which comes with the page, shows the problems, and loads the page anew when they are gone.
+      response.statusCode = 500
+      return response.end(await server.transformIndexHtml(`${base}index.html`, '<title>Problems in the data</title>'))
+    }
     const html = await readFile(join(root, 'index.html'), 'utf8')
-    const template = await server.transformIndexHtml(url.pathname, html)
+    const template = await server.transformIndexHtml(`${base}index.html`, html)
     const prerender = (await server.ssrLoadModule(`/${prerenderEntry}`)) as Prerender
     const page = pageAt(site, prerender, { base, origin: '', template, policy: false }, path)
     response.statusCode = page.found ? 200 : 404
-    response.setHeader('Content-Type', 'text/html; charset=utf-8')
     return response.end(page.html)
   }
   return (request, response, next) => {
@@ -124,6 +153,14 @@ function developmentPages(server: ViteDevServer, current: () => Promise<Compiled
       server.ssrFixStacktrace(error)
       next(error)
     })
+  }
+}
+
+/** Before anything of Vite's reads the address, which would fail, it becomes one that no page has. */
+function undecodable(base: string): Connect.NextHandleFunction {
+  return (request, _, next) => {
+    if (!canBeDecoded(request.url ?? '')) request.originalUrl = request.url = `${base}not-found`
+    next()
   }
 }
 

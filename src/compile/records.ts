@@ -39,7 +39,7 @@ export function recordsOf(data: Collected, shapes: ReadonlyMap<CountryId, Shape>
     actors: new Map(
       data.actors.map(({ id, value: { kind, name, office, speaksFor } }) => [
         id,
-        { id, kind, name, ...(office && { office: office.title }), ...(speaksFor && { speaksFor }) },
+        { id, kind, name, ...(office && { office: office.title }), ...(speaksFor && { speaksFor: speaksFor.country }) },
       ]),
     ),
     articles,
@@ -112,15 +112,11 @@ export function briefOf({ id, title, publisher, byline, url, language, date }: A
   return { id, title, publisher, ...(byline && { byline }), url, language, date }
 }
 
-/** The quoted passages; those that overlap become one. */
+/** The quoted passages, which never overlap. */
 function excerptsOf(text: string, quotes: readonly Quote[]): readonly Excerpt[] {
-  const spans: { start: number; end: number }[] = []
-  for (const { start, end } of quotes.map(({ anchor }) => anchor).sort((a, b) => a.start - b.start)) {
-    const last = spans.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else spans.push({ start, end })
-  }
-  return spans.map(({ start, end }) => ({ start, text: text.slice(start, end) }))
+  return quotes
+    .map(({ anchor: { start, end } }) => ({ start, text: text.slice(start, end) }))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** How many characters beside the words help to find them; a character may be two UTF-16 code units. */

@@ -38,7 +38,7 @@ groups:
 founded: { date: 2020, what: First meeting, sources: [news] }
 status: { text: Active, asOf: 2024-05, sources: [news] }
 memberships:
-  - { country: IRN, role: member, from: 2020-01-01, sources: [news] }
+  - { country: IRN, role: member, from: 2020-01-01, group: north, sources: [news] }
   - { country: RUS, role: member, group: north, from: 2020-01-01, to: 2022-03, sources: [news] }
 meetings:
   - { date: 2023-10-23, city: Tehran, country: IRN, level: ministers, attended: [IRN], absent: [RUS], sources: [news] }
@@ -120,7 +120,7 @@ export function compileWith(changes: Changes = {}, shapes = shapesOf('IRN', 'RUS
   const files = Object.entries({ ...sample, ...changes }).flatMap(([file, contents]) =>
     contents === null ? [] : [[file, bytesOf(contents)] as const],
   )
-  return compile(new Map(files), shapes)
+  return compile(new Map(files), shapes, 'club')
 }
 
 export function problemsWith(changes: Changes, shapes?: ReadonlyMap<CountryId, Shape>): readonly string[] {

@@ -1,5 +1,5 @@
 /** A regional format: a table with seats, who sits there since when, and its meetings. */
-import type { DateText } from './date.ts'
+import { lastDay, type DateText } from './date.ts'
 import type { CountryId, FormatId, StatementId, TopicId } from './ids.ts'
 import type { Source } from './source.ts'
 
@@ -96,4 +96,11 @@ export interface FormatBrief {
 
 export function isNamedWithoutAttending(role: Role): boolean {
   return role === 'invited-not-attending'
+}
+
+const seated: readonly Role[] = ['member', 'host', 'invited-not-attending', 'suspended']
+
+/** Whether a country has its seat on a day: who only watches, or has left, has none. */
+export function isSeated({ role, to }: Pick<Membership, 'role' | 'to'>, day: DateText): boolean {
+  return seated.includes(role) && (to === undefined || lastDay(to) >= day)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groundOf, positionsOf, statementsOf } from './position.ts'
+import { evidenceKey, groundOf, positionsOf, statementsOf } from './position.ts'
 import type { Quote, Speaker, Summary, Take } from './statement.ts'
 
 const countries: Readonly<Record<string, string>> = { araghchi: 'IRN', lavrov: 'RUS' }
@@ -56,12 +56,35 @@ describe('a stance rests on', () => {
       { ground: 'own-reported' },
     ],
     ['our summary of its official', summary('a', { speaker: by('araghchi') }), 'IRN', { ground: 'own-summary' }],
-    ['another country’s word', quote('a', { speaker: by('araghchi') }), 'RUS', { ground: 'attributed', by: 'IRN' }],
+    [
+      'another country’s word',
+      quote('a', { speaker: by('araghchi') }),
+      'RUS',
+      { ground: 'attributed', by: { kind: 'country', country: 'IRN' } },
+    ],
     [
       'another country’s word, summarised',
       summary('a', { speaker: by('araghchi') }),
       'RUS',
-      { ground: 'attributed', by: 'IRN' },
+      { ground: 'attributed', by: { kind: 'country', country: 'IRN' } },
+    ],
+    [
+      'the word of a body that speaks for no country',
+      quote('a', { speaker: by('nato') }),
+      'RUS',
+      { ground: 'attributed', by: { kind: 'actor', actor: 'nato' } },
+    ],
+    [
+      'its own words, quoted',
+      quote('a', { speaker: by('nato'), voice: 'quoted' }),
+      'RUS',
+      { ground: 'attributed', by: { kind: 'actor', actor: 'nato' } },
+    ],
+    [
+      'its word, summarised',
+      summary('a', { speaker: by('nato') }),
+      'RUS',
+      { ground: 'attributed', by: { kind: 'actor', actor: 'nato' } },
     ],
     ['the article’s word', quote('a', { voice: 'editorial' }), 'RUS', { ground: 'article' }],
   ])('%s', (_, statement, who, ground) => {
@@ -88,7 +111,7 @@ describe('positions', () => {
     const russia = positionsOf([editorial, attributed, own], actorCountry).find(({ who }) => who === 'RUS')
     expect(russia?.evidence).toEqual([
       { ground: 'own-summary', statements: [own] },
-      { ground: 'attributed', by: 'IRN', statements: [attributed] },
+      { ground: 'attributed', by: { kind: 'country', country: 'IRN' }, statements: [attributed] },
       { ground: 'article', statements: [editorial] },
     ])
     expect(statementsOf(russia!)).toEqual([own, attributed, editorial])
@@ -97,8 +120,23 @@ describe('positions', () => {
   it('date from the oldest known statement', () => {
     const since = (...statements: readonly (Quote | Summary)[]) =>
       positionsOf(statements, actorCountry).find(({ who }) => who === 'RUS')?.since
-    expect(since(editorial, attributed, own)).toBe('2024-10-18')
+    expect(since(editorial, attributed, own)).toEqual({ on: '2024-10-18', certainty: 'stated' })
     expect(since(editorial)).toBeNull()
+  })
+
+  it('say where that date is inferred, and prefer a stated one of the same day', () => {
+    const since = (...statements: readonly Quote[]) => positionsOf(statements, actorCountry)[0]?.since
+    const inferred = { on: '2025-12-17', certainty: 'inferred', note: 'The day of the talks' } as const
+    const first = quote('first', { takes: [opposes('RUS')], date: inferred })
+    const stated = quote('second', { takes: [opposes('RUS')], date: { on: '2025-12-17', certainty: 'stated' } })
+    expect(since(first)).toBe(inferred)
+    expect(since(first, stated)?.certainty).toBe('stated')
+  })
+
+  it('keep apart whose word it is', () => {
+    const nato = quote('nato', { speaker: by('nato'), takes: [opposes('RUS')] })
+    const russia = positionsOf([attributed, nato], actorCountry).find(({ who }) => who === 'RUS')
+    expect(russia?.evidence.map(evidenceKey)).toEqual(['attributed IRN', 'attributed nato'])
   })
 
   it('put together statements with the same ground', () => {

@@ -1,5 +1,5 @@
 /** Positions, derived from statements and never written: who stands where on a topic, and on whose word that rests. */
-import { byNewest, type DateText } from './date.ts'
+import { firstDay, type Dated } from './date.ts'
 import type { ActorId, CountryId, StanceId, TopicId } from './ids.ts'
 import { speaksFor, type Statement, type Take } from './statement.ts'
 
@@ -10,10 +10,15 @@ import { speaksFor, type Statement, type Take } from './statement.ts'
 export const grounds = ['own-words', 'own-reported', 'own-summary', 'attributed', 'article'] as const
 export type Ground = (typeof grounds)[number]
 
+/** Whose word it is where that is not the country's own: another country's, or that of one who speaks for none. */
+export type Attribution =
+  | { readonly kind: 'country'; readonly country: CountryId }
+  | { readonly kind: 'actor'; readonly actor: ActorId }
+
 export interface Evidence {
   readonly ground: Ground
-  /** The country whose word it is, where that is not the one whose stance it is. */
-  readonly by?: CountryId
+  /** There where the ground is `attributed`, and nowhere else. */
+  readonly by?: Attribution
   readonly statements: readonly Statement[]
 }
 
@@ -24,8 +29,8 @@ export interface Position {
   readonly stance: StanceId
   /** Strongest ground first. */
   readonly evidence: readonly Evidence[]
-  /** The oldest known date among its statements. */
-  readonly since: DateText | null
+  /** The oldest known date among its statements, with how surely it is known. */
+  readonly since: Dated | null
 }
 
 type ActorCountry = (actor: ActorId) => CountryId | undefined
@@ -36,9 +41,12 @@ export function groundOf(
   take: Take,
   actorCountry: ActorCountry,
 ): Pick<Evidence, 'ground' | 'by'> {
-  const by = speaksFor(statement, actorCountry)
-  if (by !== undefined && by !== take.who) return { ground: 'attributed', by }
-  if (by === undefined) return { ground: statement.kind === 'quote' ? 'article' : 'attributed' }
+  const { speaker } = statement
+  if (speaker.kind === 'article') return { ground: 'article' }
+  const country = speaksFor(statement, actorCountry)
+  if (country === undefined && speaker.kind === 'actor')
+    return { ground: 'attributed', by: { kind: 'actor', actor: speaker.actor } }
+  if (country !== undefined && country !== take.who) return { ground: 'attributed', by: { kind: 'country', country } }
   if (statement.kind === 'summary') return { ground: 'own-summary' }
   return { ground: statement.voice === 'quoted' ? 'own-words' : 'own-reported' }
 }
@@ -52,16 +60,28 @@ export function positionsOf(statements: readonly Statement[], actorCountry: Acto
       const entry = found.get(key) ?? { take, evidence: new Map<string, Evidence>() }
       found.set(key, entry)
       const rests = groundOf(statement, take, actorCountry)
-      const restsOn = `${rests.ground} ${rests.by ?? ''}`
+      const restsOn = evidenceKey(rests)
       const before = entry.evidence.get(restsOn)?.statements ?? []
       entry.evidence.set(restsOn, { ...rests, statements: [...before, statement] })
     }
   const positions = [...found.values()].map(({ take, evidence }): Position => {
     const list = [...evidence.values()].sort((a, b) => rank(a) - rank(b))
-    const dates = list.flatMap((part) => part.statements.map((statement) => statement.date?.on ?? null))
-    return { ...take, evidence: list, since: dates.sort(byNewest).findLast((date) => date !== null) ?? null }
+    return { ...take, evidence: list, since: oldest(list.flatMap((part) => part.statements)) }
   })
   return positions.sort((a, b) => rank(a.evidence[0]!) - rank(b.evidence[0]!))
+}
+
+/** Tells the parts of a position's evidence apart. */
+export function evidenceKey({ ground, by }: Pick<Evidence, 'ground' | 'by'>): string {
+  if (by === undefined) return ground
+  return `${ground} ${by.kind === 'country' ? by.country : by.actor}`
+}
+
+/** Of two with one day the stated one, which needs no explanation. */
+function oldest(statements: readonly Statement[]): Dated | null {
+  const dates = statements.flatMap(({ date }) => (date === null ? [] : [date]))
+  const order = (date: Dated): string => `${firstDay(date.on)} ${date.certainty === 'stated' ? 0 : 1}`
+  return dates.reduce<Dated | null>((first, date) => (first && order(first) <= order(date) ? first : date), null)
 }
 
 function rank(evidence: Evidence): number {

@@ -60,6 +60,11 @@ export interface Summary extends Said {
 
 export type Statement = Quote | Summary
 
+/** What tells the sources of statements apart: the article that is quoted, or the address of the page. */
+export function sourceKeyOf(statement: Statement): string {
+  return statement.kind === 'quote' ? statement.article : statement.source.url
+}
+
 /** The country in whose name a statement speaks, if any. */
 export function speaksFor(
   statement: Pick<Statement, 'speaker'>,

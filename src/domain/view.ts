@@ -31,6 +31,8 @@ export const front: View = { subject: { kind: 'front' }, theme: 'auto', statemen
 
 /** The format that the atlas opens with. */
 export const openingFormat: FormatId = 'three-plus-three'
+/** The article that it began with. */
+export const openingArticle: ArticleId = 'iranpress-314057'
 
 /** `country/IRN`; `front` and `not-found` stand for themselves. Names a page's shard. */
 export function subjectKey(subject: Subject): string {

@@ -2,7 +2,9 @@
 ;((page, root) => {
   const theme = new URLSearchParams(location.search).get('theme')
   if (theme === 'dark' || theme === 'light') root.dataset.theme = theme
+  let title
   const turn = () => {
+    title ??= page.title
     if ('live' in root.dataset) return
     let open = null
     for (const part of page.querySelectorAll('#ahead > *')) {
@@ -12,7 +14,9 @@
     root.classList.toggle('ahead', open !== null)
     for (const link of page.querySelectorAll('a[data-country]'))
       link.classList.toggle('selected', open !== null && link.getAttribute('href') === location.pathname)
-    if (open) open.querySelector('h1').focus({ preventScroll: true })
+    if (!open) return (page.title = title)
+    page.title = open.dataset.title
+    open.querySelector('h1').focus({ preventScroll: true })
   }
   addEventListener('popstate', turn)
   addEventListener('click', (event) => {
@@ -24,7 +28,7 @@
     if (!path || (path !== home && !page.querySelector('#ahead > [data-path="' + CSS.escape(path) + '"]'))) return
     if (!page.getElementById('ahead')) return
     event.preventDefault()
-    history.pushState(null, '', path)
+    history.pushState(null, '', path + location.search)
     turn()
   })
 })(document, document.documentElement)

@@ -11,9 +11,10 @@ import '../app/page.css'
 
 const base = import.meta.env.BASE_URL
 
-async function fetchShard(key: string): Promise<Shard> {
+async function fetchShard(key: string): Promise<Shard | null> {
   const response = await fetch(`${base}shards/${key}.json?${version}`)
-  if (!response.ok) throw new Error(`${key}: ${response.status}`)
+  if (response.status === 404) return null
+  if (!response.ok) throw new Error(`The host answered ${response.status}`)
   return (await response.json()) as Shard
 }
 
@@ -22,18 +23,38 @@ const key = document.documentElement.dataset['page'] ?? ''
 const made = subjectFrom(key)
 
 async function start(): Promise<void> {
-  const shards = made.kind === 'not-found' ? [] : [await fetchShard(key)]
+  const shard = made.kind === 'not-found' ? null : await fetchShard(key)
   const view = { ...front, subject: made }
+  const shards = shard ? [shard] : []
   const store = createAtlasStore({ atlas, base, view, shards, fetchShard, history: windowHistory })
   const takeOver = () => {
-    followHistory(store)
+    const restore = scrollOfAhead()
+    followHistory(store, made.kind === 'not-found')
     followLinks(store, document)
     document.documentElement.dataset['live'] = ''
     document.documentElement.classList.remove('ahead')
     document.getElementById('ahead')?.remove()
-    void import('../app/fonts.css')
+    // By then React has put the same words in the place of those that were read, and nothing has been painted.
+    requestAnimationFrame(restore)
   }
-  hydrateRoot(document.getElementById('app')!, <App store={store} poster="" onReady={takeOver} />)
+  hydrateRoot(
+    document.getElementById('app')!,
+    <App store={store} poster="" onReady={takeOver} onMapSettled={dressUp} />,
+  )
+}
+
+/** The faces come last: the words stand in the reader's own until then. */
+const dressUp = (): void => void import('../app/fonts.css')
+
+/** Where a reader has come in a panel that `ahead.js` opened, as a function that goes there in the panel that replaces it. */
+function scrollOfAhead(): () => void {
+  const open = document.querySelector('#ahead > :not([hidden])')
+  const [inside, outside] = [open?.scrollTop ?? 0, scrollY]
+  return () => {
+    if (!open) return
+    document.getElementById('read')?.scrollTo(0, inside)
+    scrollTo(0, outside)
+  }
 }
 
 start().catch((error: unknown) => {

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from '../app/App.tsx'
 import { descriptionOf, headOf } from '../app/head.ts'
-import { nameOfSubject } from '../app/title.ts'
+import { nameOfSubject, titleOf } from '../app/title.ts'
 import { pathOf } from '../domain/address.ts'
 import type { Atlas, Shard } from '../domain/atlas.ts'
 import { front, openingFormat, subjectFrom, subjectKey, type Subject, type View } from '../domain/view.ts'
@@ -34,7 +34,10 @@ export interface Site {
 }
 
 /** The script that stands in every page's head; the policy allows it by its hash. */
-export const headScript: string = ahead.replace(/^\/\/.*\n/, '').trim()
+export const headScript: string = ahead
+  .replaceAll('\r', '')
+  .replace(/^\/\/.*\n/, '')
+  .trim()
 
 /** Every subject that has a page. */
 export function subjectsOf(site: Pick<Site, 'shards'>): readonly Subject[] {
@@ -43,9 +46,11 @@ export function subjectsOf(site: Pick<Site, 'shards'>): readonly Subject[] {
 
 /** The path of a subject's picture for sharing, below the base. A statement's is that of the country it speaks for. */
 export function picturePath(site: Pick<Site, 'shards'>, subject: Subject): string {
-  const shard = site.shards.get(subjectKey(subject))
-  const pictured = subject.kind === 'statement' ? countrySpoken(shard, subject.id) : subject
-  return `pictures/${subjectKey(pictured)}.png`
+  return `pictures/${subjectKey(picturedBy(site, subject))}.png`
+}
+
+function picturedBy(site: Pick<Site, 'shards'>, subject: Subject): Subject {
+  return subject.kind === 'statement' ? countrySpoken(site.shards.get(subjectKey(subject)), subject.id) : subject
 }
 
 function countrySpoken(shard: Shard | undefined, id: string): Subject {
@@ -99,6 +104,7 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
       records: store.getState().records,
       subject,
       root: site.origin + base,
+      pictured: picturedBy(site, subject),
       picture: picturePath(site, subject),
     }),
     ...(subject.kind === 'not-found' ? [] : [preload]),
@@ -134,7 +140,7 @@ function aheadOf(site: Site, subject: Subject): string {
   const covers = new Set(site.shards.get('front')?.covers)
   const members = site.atlas.formats.find((format) => format.id === openingFormat)?.memberships ?? []
   const panels = members
-    .map((membership): Subject => ({ kind: 'country', id: membership.country }))
+    .map((membership) => ({ kind: 'country', id: membership.country }) as const)
     .filter((member) => covers.has(subjectKey(member)))
     .map((member) => {
       const store = storeOf(site, subject, member)
@@ -142,8 +148,10 @@ function aheadOf(site: Site, subject: Subject): string {
         <StoreProvider value={store}>
           <Panel />
         </StoreProvider>,
+        { identifierPrefix: member.id },
       )
-      return `<div class="panel" data-path="${escaped(site.base + pathOf(member))}" hidden>${panel}</div>`
+      const title = titleOf(site.atlas, store.getState().records, member)
+      return `<main class="panel" data-path="${escaped(site.base + pathOf(member))}" data-title="${escaped(title)}" hidden>${panel}</main>`
     })
   return `<div id="ahead">${panels.join('')}</div>`
 }

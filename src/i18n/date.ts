@@ -1,6 +1,7 @@
 /** Dates in words, at the precision that is known, the same on every machine. */
-import { precisionOf, type DateText } from '../domain/date.ts'
+import { precisionOf, type Dated, type DateText } from '../domain/date.ts'
 import type { Language } from '../domain/ids.ts'
+import { t } from './t.ts'
 
 const parts = {
   year: { year: 'numeric' },
@@ -15,4 +16,10 @@ export function dateInWords(date: DateText, language: Language): string {
   return format.format(
     new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T')),
   )
+}
+
+/** The same, and that it is inferred where it is. */
+export function datedInWords({ on, certainty }: Dated, language: Language): string {
+  const date = dateInWords(on, language)
+  return certainty === 'inferred' ? t('date.inferred', { date }) : date
 }

@@ -20,5 +20,5 @@ export function t(key: StringKey, values: Values = {}): string {
 
 /** A list in words: "Armenia, Azerbaijan and Georgia". */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items)
 }

@@ -10,7 +10,7 @@ import './map.css'
 export function Legend() {
   const { atlas } = useAtlasStore()
   const format = useAtlas((state) => formatShown(atlas, state.view))
-  const members = format ? membersOf(format) : []
+  const members = format ? membersOf(atlas, format) : []
   const absent = members.find((member) => !member.attends)
   // What the dashed line rests on is one link away, as for every mark.
   const tie = atlas.ties.find(({ statements }) => statements.length > 0)

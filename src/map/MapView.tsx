@@ -8,6 +8,8 @@ import { Stage, type MapState } from './stage.ts'
 interface MapViewProps {
   /** The drawing as HTML where the page is made; empty in the browser, which keeps what it was given. */
   readonly poster: string
+  /** Called when the live map stands, or it is known that it will not. */
+  readonly onSettled?: (() => void) | undefined
 }
 
 const notes: Partial<Record<MapState, StringKey>> = {
@@ -16,7 +18,7 @@ const notes: Partial<Record<MapState, StringKey>> = {
   lost: 'map.lost',
 }
 
-export function MapView({ poster }: MapViewProps) {
+export function MapView({ poster, onSettled }: MapViewProps) {
   const store = useAtlasStore()
   const map = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
@@ -33,6 +35,11 @@ export function MapView({ poster }: MapViewProps) {
     stage.current = raised
     return () => raised.end()
   }, [store])
+
+  const settled = state !== 'still'
+  useEffect(() => {
+    if (settled) onSettled?.()
+  }, [settled, onSettled])
 
   const note = notes[state]
   return (

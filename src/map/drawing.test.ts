@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hover, light } from '../store/store.ts'
-import { drawingOf, type Drawing } from './drawing.ts'
+import { drawingOf, membersOf, type Drawing } from './drawing.ts'
 import { sampleAtlas, sampleStore } from './sample.ts'
 
 const parts = ['format', 'members', 'ties', 'frame', 'selected', 'lit'] as const satisfies readonly (keyof Drawing)[]
@@ -35,4 +35,20 @@ test('what a passage lights is what the drawing lights', () => {
   const lit = ['IRN', 'RUS']
   light(store, lit)
   expect(drawingOf(sampleAtlas, store.getState()).lit).toBe(lit)
+})
+
+test('only those who have a seat just now are filled, each once', () => {
+  const [format] = sampleAtlas.formats
+  const memberships = [
+    { country: 'ARM', group: 'outer', role: 'member', to: '2024' },
+    { country: 'ARM', group: 'inner', role: 'member', from: '2025' },
+    { country: 'GEO', group: 'inner', role: 'member', to: '2024-05' },
+    { country: 'KAZ', role: 'observer' },
+    { country: 'IRN', group: 'outer', role: 'withdrawn' },
+    { country: 'RUS', group: 'outer', role: 'suspended' },
+  ] as const
+  expect(membersOf(sampleAtlas, { ...format!, memberships })).toEqual([
+    { country: 'ARM', slot: 0, attends: true },
+    { country: 'RUS', slot: 1, attends: true },
+  ])
 })

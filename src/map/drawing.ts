@@ -1,7 +1,7 @@
 /** What the map should show, as plain data: the poster draws it at build, the painter draws the same thing live. */
 import type { Atlas, Tie } from '../domain/atlas.ts'
 import type { Country } from '../domain/country.ts'
-import { isNamedWithoutAttending, type FormatBrief } from '../domain/format.ts'
+import { isNamedWithoutAttending, isSeated, type FormatBrief } from '../domain/format.ts'
 import type { Bounds, CountryId } from '../domain/ids.ts'
 import type { Statement } from '../domain/statement.ts'
 import type { Records } from '../store/records.ts'
@@ -39,26 +39,29 @@ export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State):
   const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
   return {
     format,
-    members: format ? membersOf(format) : none,
+    members: format ? membersOf(atlas, format) : none,
     ties: atlas.ties,
     frame: country ? frameAround(country) : format ? jointFrame(atlas, format) : wholeRegion,
-    selected: country?.id ?? null,
+    selected: country?.id ?? view.about,
     lit: lit.length > 0 || !statement ? lit : countriesOf(records, statement),
     hovered,
   }
 }
 
-const membersKnown = new WeakMap<FormatBrief, readonly MemberFill[]>()
+const membersKnown = new WeakMap<Atlas, WeakMap<FormatBrief, readonly MemberFill[]>>()
 
-export function membersOf(format: FormatBrief): readonly MemberFill[] {
+/** Who has a seat on the newest day that the atlas knows of; of two memberships of one country the later. */
+export function membersOf(atlas: Atlas, format: FormatBrief): readonly MemberFill[] {
   const slots = format.groups.map((group) => group.id)
-  return remembered(membersKnown, format, () =>
-    format.memberships.map((membership) => ({
-      country: membership.country,
-      slot: Math.max(0, slots.indexOf(membership.group ?? '')),
-      attends: !isNamedWithoutAttending(membership.role),
-    })),
-  )
+  const known = remembered(membersKnown, atlas, () => new WeakMap<FormatBrief, readonly MemberFill[]>())
+  return remembered(known, format, () => {
+    const seats = format.memberships.filter((membership) => isSeated(membership, atlas.newest))
+    const fills = seats.map(({ country, group, role }): [CountryId, MemberFill] => [
+      country,
+      { country, slot: Math.max(0, slots.indexOf(group ?? '')), attends: !isNamedWithoutAttending(role) },
+    ])
+    return [...new Map(fills).values()]
+  })
 }
 
 const aroundKnown = new WeakMap<Country, Bounds>()
@@ -79,7 +82,7 @@ const framesKnown = new WeakMap<Atlas, WeakMap<FormatBrief, Bounds>>()
 function jointFrame(atlas: Atlas, format: FormatBrief): Bounds {
   const frames = remembered(framesKnown, atlas, () => new WeakMap<FormatBrief, Bounds>())
   return remembered(frames, format, () => {
-    const members = format.memberships
+    const members = membersOf(atlas, format)
       .map((membership) => countryOf(atlas, membership.country))
       .filter((member): member is Country => member !== undefined)
       .map((member) => member.frame ?? member.bounds)

@@ -1,7 +1,7 @@
 /** The live map: the only owner of a MapLibre map, which paints a drawing and compares each part by reference. */
-import { Map as MapLibre, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
+import { Map as MapLibre, type FilterSpecification, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
 import type { Atlas } from '../domain/atlas.ts'
-import type { CountryId, Language } from '../domain/ids.ts'
+import type { Bounds, CountryId, Language } from '../domain/ids.ts'
 import { coloursOf } from './colours.ts'
 import type { Drawing } from './drawing.ts'
 import { tieLines } from './greatCircle.ts'
@@ -45,6 +45,8 @@ export class Painter {
   #focused: CountryId | null = null
   /** Whether the reader has moved the map since it was last framed. */
   #moved = false
+  /** What it was last framed for: while the context is lost, another page may ask for another frame. */
+  #framedFor: Bounds
   #hatched = ''
 
   /** Throws where there is no WebGL2. */
@@ -52,6 +54,7 @@ export class Painter {
     this.#container = container
     this.#options = options
     this.#wanted = options.drawing
+    this.#framedFor = options.drawing.frame
     this.#pages = new Set(options.atlas.countries.map((country) => country.id))
     setUp()
     this.#map = new MapLibre({
@@ -92,14 +95,26 @@ export class Painter {
   /** The country that has the keyboard's focus, if any. */
   focus(country: CountryId | null): void {
     if (country === this.#focused) return
-    this.#mark('focused', ids(this.#focused), ids(country))
+    const before = this.#focused
     this.#focused = country
+    // While the context is lost there is nothing to mark; a new style is told of it.
+    if (!this.#painted) return
+    this.#mark('focused', ids(before), ids(country))
+    if (country && !this.#isSeen(country)) this.#bringIn(country)
+  }
+
+  /** What covers the map has changed. The frame stays in the clear part until the reader has moved the map. */
+  settle(): void {
+    if (!this.#painted) return
+    if (this.#moved) this.#writeNames()
+    else this.frame(true)
   }
 
   /** Puts the drawing's frame into the clear part, as the still drawing stands. */
   frame(animate: boolean): void {
     const camera = this.#framed()
     this.#moved = false
+    this.#framedFor = this.#wanted.frame
     this.#writeNames()
     const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches
     this.#map.easeTo({ ...to(camera), duration: still ? 0 : flight, essential: true })
@@ -107,13 +122,9 @@ export class Painter {
 
   zoomBy(steps: number): void {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const clear = this.#options.clear()
     const { width, height } = this.#size()
-    const offset: [number, number] = [
-      clear.left + clear.width / 2 - width / 2,
-      clear.top + clear.height / 2 - height / 2,
-    ]
-    const around = this.#map.unproject([width / 2 + offset[0], height / 2 + offset[1]])
+    const [right, down] = this.#offset()
+    const around = this.#map.unproject([width / 2 + right, height / 2 + down])
     this.#moved = true
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, around, duration: still ? 0 : 300, essential: true })
   }
@@ -121,11 +132,8 @@ export class Painter {
   /** Reads the colours again. */
   theme(): void {
     if (!this.#painted) return
-    const colours = coloursOf(this.#container)
     this.#addHatches()
-    for (const layer of layersIn(colours))
-      for (const [name, value] of Object.entries(layer.paint ?? {}))
-        this.#map.setPaintProperty(layer.id, name as 'fill-color', value)
+    this.#tint()
   }
 
   destroy(): void {
@@ -166,7 +174,10 @@ export class Painter {
     this.#addHatches()
     this.#apply(this.#wanted, null)
     this.#mark('focused', [], ids(this.#focused))
-    this.#writeNames()
+    // After a loss the theme and the subject may be others than those with which the map was made.
+    this.#tint()
+    if (this.#moved && this.#framedFor === this.#wanted.frame) this.#writeNames()
+    else this.frame(false)
     void this.#map.once('idle', () => this.#options.onReady())
   }
 
@@ -204,6 +215,12 @@ export class Painter {
       if (!now.includes(id)) this.#map.setFeatureState({ source: countries, id }, { [mark]: false })
     for (const id of now)
       if (!before.includes(id)) this.#map.setFeatureState({ source: countries, id }, { [mark]: true })
+  }
+
+  #tint(): void {
+    for (const layer of layersIn(coloursOf(this.#container)))
+      for (const [name, value] of Object.entries(layer.paint ?? {}))
+        this.#map.setPaintProperty(layer.id, name as 'fill-color', value)
   }
 
   #addHatches(): void {
@@ -247,6 +264,34 @@ export class Painter {
     }
   }
 
+  /** Whether some of it is in the clear part. */
+  #isSeen(country: CountryId): boolean {
+    const { left, top, width, height } = this.#options.clear()
+    const box: [[number, number], [number, number]] = [
+      [left, top],
+      [left + width, top + height],
+    ]
+    const filter: FilterSpecification = ['==', ['get', 'id'], country]
+    return this.#map.queryRenderedFeatures(box, { layers: ['land'], filter }).length > 0
+  }
+
+  /** Who goes through the countries by keyboard sees where they are. */
+  #bringIn(id: CountryId): void {
+    const country = this.#options.atlas.countries.find((candidate) => candidate.id === id)
+    if (!country) return
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const [lon, lat] = country.labelPoint
+    this.#moved = true
+    this.#map.easeTo({ center: [lon, lat], offset: this.#offset(), duration: still ? 0 : flight, essential: true })
+  }
+
+  /** From the middle of the map to that of the clear part. */
+  #offset(): [right: number, down: number] {
+    const clear = this.#options.clear()
+    const { width, height } = this.#size()
+    return [clear.left + clear.width / 2 - width / 2, clear.top + clear.height / 2 - height / 2]
+  }
+
   #countryAt({ point }: MapMouseEvent): CountryId | null {
     const [country] = this.#map.queryRenderedFeatures(point, { layers: ['land'] })
     const id = country?.properties['id'] as CountryId | undefined
@@ -269,7 +314,8 @@ export class Painter {
   /** The frame stays in the clear part until the reader has moved the map. */
   #resized(): void {
     this.#map.resize()
-    if (!this.#moved) this.frame(false)
+    if (this.#moved) this.#writeNames()
+    else this.frame(false)
   }
 }
 

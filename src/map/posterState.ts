@@ -50,8 +50,11 @@ export class PosterState {
     const inside = this.#poster.contains(document.activeElement)
     this.#poster.replaceChildren(...drawing.childNodes)
     if (this.#drawing) this.mark(this.#drawing)
-    if (inside && focused)
-      this.#poster.querySelector<SVGAElement>(`[data-country="${focused}"]`)?.focus({ preventScroll: true })
+    if (!inside) return
+    const same = this.#poster.querySelector<SVGAElement>(`[data-country="${focused}"]`)
+    // Where the other drawing does not reach that country, the focus stays on the map at least.
+    const next = same ?? this.#poster.querySelector<SVGAElement>(country)
+    next?.focus({ preventScroll: true })
   }
 }
 

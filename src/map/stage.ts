@@ -1,6 +1,6 @@
 /** What happens on the map's place in the page: the still drawing first, the live map over it when it can, and back. */
 import type { Language } from '../domain/ids.ts'
-import { hover, show, type AtlasStore } from '../store/store.ts'
+import { hover, open, type AtlasStore } from '../store/store.ts'
 import { drawingOf, type Drawing } from './drawing.ts'
 import type { Box } from './mercator.ts'
 import { fetchOutlines } from './outlines.ts'
@@ -67,8 +67,13 @@ export class Stage {
     this.#poster.mark(drawing)
     this.#tooltip.show(this.#store.atlas, drawing, this.#language)
     this.#painter?.paint(drawing)
-    // The live map frames itself; the drawing below it is fetched only where it is what is seen.
-    if (!this.#live) void this.#poster.show(this.#store.base, this.#store.getState().view.subject)
+    // Below the live map the drawing's links are what the keyboard and a screen reader reach, which can wait a moment.
+    if (this.#live) whenIdle(this.#ending.signal, () => this.#exchange())
+    else this.#exchange()
+  }
+
+  #exchange(): void {
+    void this.#poster.show(this.#store.base, this.#store.getState().view.subject)
   }
 
   async #goLive(): Promise<void> {
@@ -95,7 +100,7 @@ export class Stage {
       drawing: this.#drawing(),
       clear: () => this.#clear(),
       onHover: (country) => hover(this.#store, country),
-      onOpen: (id) => show(this.#store, { subject: { kind: 'country', id } }, 'push'),
+      onOpen: (country) => open(this.#store, country),
       onLost: () => this.#turn(false),
       onReady: () => this.#turn(true),
     })
@@ -129,8 +134,10 @@ export class Stage {
     poster.addEventListener(
       'focusin',
       (event) => {
+        const { target } = event
+        const seen = target instanceof Element && target.matches(':focus-visible')
+        if (seen && !this.#live) this.#tooltip.focus(target)
         point(event)
-        const seen = event.target instanceof Element && event.target.matches(':focus-visible')
         this.#painter?.focus(seen ? countryAt(event) : null)
       },
       { signal },
@@ -138,15 +145,26 @@ export class Stage {
     poster.addEventListener(
       'focusout',
       () => {
+        this.#tooltip.focus(null)
         hover(this.#store, null)
         this.#painter?.focus(null)
       },
       { signal },
     )
+    // A page with a wider panel is asked for before it stands: what that leaves free is known only then.
+    const clear = new ResizeObserver(() => this.#painter?.settle())
+    clear.observe(poster)
+    signal.addEventListener('abort', () => clear.disconnect())
     const retheme = () => this.#painter?.theme()
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
       matchMedia(query).addEventListener('change', retheme, { signal })
-    const themes = new MutationObserver(retheme)
+    const { dataset } = document.documentElement
+    let theme = dataset['theme']
+    // Called also where the value is set to what it was.
+    const themes = new MutationObserver(() => {
+      if (dataset['theme'] !== theme) retheme()
+      theme = dataset['theme']
+    })
     themes.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     signal.addEventListener('abort', () => themes.disconnect())
   }
@@ -154,12 +172,14 @@ export class Stage {
 
 /** When the page has come in and the browser has nothing better to do. */
 function afterFirstPaint(signal: AbortSignal, then: () => void): void {
-  const idle = () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => signal.aborted || then(), { timeout: 2000 })
-    else setTimeout(() => signal.aborted || then(), 200)
-  }
+  const idle = () => whenIdle(signal, then)
   if (document.readyState === 'complete') idle()
   else addEventListener('load', idle, { once: true, signal })
+}
+
+function whenIdle(signal: AbortSignal, then: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => signal.aborted || then(), { timeout: 2000 })
+  else setTimeout(() => signal.aborted || then(), 200)
 }
 
 function hasWebGL2(): boolean {

@@ -1,4 +1,4 @@
-/** The name and role of the country under the pointer, beside it. */
+/** The name and role of the country under the pointer, beside it, or of the one that has the keyboard's focus. */
 import type { Atlas } from '../domain/atlas.ts'
 import type { Language } from '../domain/ids.ts'
 import { t } from '../i18n/t.ts'
@@ -14,8 +14,10 @@ export class Tooltip {
   readonly #clear: HTMLElement
   readonly #tip = document.createElement('div')
   #within = false
+  #focused: Element | null = null
   readonly #leave = () => {
     this.#within = false
+    this.#focused = null
     this.#tip.hidden = true
   }
   readonly #move = (event: PointerEvent) => {
@@ -37,10 +39,30 @@ export class Tooltip {
   }
 
   show(atlas: Atlas, drawing: Drawing, language: Language): void {
-    const country = drawing.hovered === null || !this.#within ? undefined : countryOf(atlas, drawing.hovered)
+    const country =
+      drawing.hovered === null || !(this.#within || this.#focused) ? undefined : countryOf(atlas, drawing.hovered)
     this.#tip.hidden = !country
     if (country)
       this.#tip.textContent = t('map.tooltip', { name: nameOf(country, language), role: roleOf(drawing, country.id) })
+    if (country && this.#focused) this.#placeAt(this.#focused)
+  }
+
+  /** Of a country that is off the clear part, its name at the edge is all that is seen of its focus. */
+  focus(link: Element | null): void {
+    this.#focused = link
+    if (link) this.#within = false
+  }
+
+  /** In the middle of what is seen of it, or on the side on which it lies. */
+  #placeAt(link: Element): void {
+    const [whole, clear] = [this.#map.getBoundingClientRect(), this.#clear.getBoundingClientRect()]
+    const drawn = link.getBoundingClientRect()
+    const { offsetWidth: width, offsetHeight: height } = this.#tip
+    const within = (start: number, end: number, from: number, to: number, size: number) =>
+      Math.max(from + 4, Math.min(to - size - 4, (clamp(start, from, to) + clamp(end, from, to) - size) / 2))
+    const left = within(drawn.left, drawn.right, clear.left, clear.right, width) - whole.left
+    const top = within(drawn.top, drawn.bottom, clear.top, clear.bottom, height) - whole.top
+    this.#tip.style.translate = `${left}px ${top}px`
   }
 
   /** Below and after the pointer, or on its other side where there is no room. */
@@ -59,4 +81,8 @@ export class Tooltip {
     this.#map.removeEventListener('pointerleave', this.#leave)
     document.removeEventListener('keydown', this.#leave)
   }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value))
 }

@@ -36,7 +36,10 @@ function HeldArticle({ article }: { readonly article: Article }) {
         {t('article.kind')} · {article.publisher}
       </p>
       <h1 tabIndex={-1}>{article.title}</h1>
-      {article.byline && <p className="byline">{t('article.by', { byline: article.byline })}</p>}
+      <p className="byline">
+        {article.byline && `${t('article.by', { byline: article.byline })}, `}
+        <When date={article.date} />
+      </p>
       <p>
         <a className="strong" href={article.url} rel="noopener">
           {t('article.atOutlet', { publisher: article.publisher })}

@@ -4,14 +4,16 @@ import { subjectKey } from '../domain/view.ts'
 import type { Subject } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
 import { useAtlas } from '../store/context.ts'
+import { NotFoundPanel } from './NotFoundPanel.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 
 export function Awaited({ subject, children }: { readonly subject: Subject; readonly children: ReactNode }) {
   const key = subjectKey(subject)
   const here = useAtlas((state) => state.records.covered.has(key))
-  const failed = useAtlas((state) => state.failed.has(key))
+  const missing = useAtlas((state) => state.missing.get(key))
   if (here) return children
-  if (!failed) return <p className="loading">{t('loading')}</p>
+  if (missing === 'absent') return <NotFoundPanel />
+  if (!missing) return <p className="loading">{t('loading')}</p>
   return (
     <p role="alert">
       {t('failed')}{' '}

@@ -1,7 +1,7 @@
 /** A country: its seat in the format, where it stands and on whose word, and every statement that concerns it. */
 import { useMemo } from 'react'
 import type { Country } from '../domain/country.ts'
-import type { Statement } from '../domain/statement.ts'
+import { sourceKeyOf, type Statement } from '../domain/statement.ts'
 import { selections, type Selection } from '../domain/view.ts'
 import { direction } from '../i18n/direction.ts'
 import { nameOf } from '../i18n/names.ts'
@@ -19,8 +19,10 @@ import { StatementCard } from './StatementCard.tsx'
 
 export function CountryPanel({ country }: { readonly country: Country }) {
   const { atlas } = useAtlasStore()
-  const view = useAtlas((state) => state.view)
-  const format = formatShown(atlas, view)
+  const opening = useAtlas((state) => formatShown(atlas, state.view))
+  const seats = atlas.formats.filter(({ memberships }) => memberships.some((seat) => seat.country === country.id))
+  // That it does not sit at the table on the map is worth saying too.
+  const formats = opening && !seats.includes(opening) ? [opening, ...seats] : seats
   return (
     <>
       <Crumb here={nameOf(country)} />
@@ -39,7 +41,9 @@ export function CountryPanel({ country }: { readonly country: Country }) {
           </p>
         </div>
       </header>
-      {format && <Seat country={country} format={format} />}
+      {formats.map((format) => (
+        <Seat key={format.id} country={country} format={format} />
+      ))}
       <Awaited subject={{ kind: 'country', id: country.id }}>
         <CountryPositions country={country} />
         <CountryStatements country={country} />
@@ -53,9 +57,7 @@ function CountryStatements({ country }: { readonly country: Country }) {
   const records = useAtlas((state) => state.records)
   const selection = useAtlas((state) => state.view.statements)
   const all = useMemo(() => statementsConcerning(records, country.id), [records, country.id])
-  const sources = new Set(
-    all.map((statement) => (statement.kind === 'quote' ? statement.article : statement.source.url)),
-  )
+  const sources = new Set(all.map(sourceKeyOf))
   const wanted = (statement: Statement) =>
     selection === 'all' || isInVoiceOf(records, statement, country.id) === (selection === 'own')
   const listed = all.filter(wanted)

@@ -48,7 +48,7 @@ function HeldFormat({ format }: { readonly format: Format }) {
       <Section heading={t('format.meetings')}>
         <ol className="meetings">
           {format.meetings.map((meeting) => (
-            <MeetingEntry key={meeting.date} meeting={meeting} />
+            <MeetingEntry key={`${meeting.date} ${meeting.city}`} meeting={meeting} />
           ))}
           {format.planned.map((planned) => (
             <li key={planned.what} className="planned">

@@ -1,11 +1,13 @@
 /** The front page: the opening format, its members and where they stand, the article it began with, the questions. */
 import { useMemo } from 'react'
 import type { FormatBrief } from '../domain/format.ts'
+import { openingArticle } from '../domain/view.ts'
 import { dateInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
 import { language, list, t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { formatShown, positionsIn } from '../store/select.ts'
+import { Awaited } from './Awaited.tsx'
 import { CountryLink } from '../ui/CountryLink.tsx'
 import { Stance } from '../ui/Stance.tsx'
 import { Section } from '../ui/Section.tsx'
@@ -28,8 +30,10 @@ export function FrontPanel() {
           date: dateInWords(atlas.newest, language),
         })}
       </p>
-      {format && <Members format={format} />}
-      <Beginning />
+      <Awaited subject={{ kind: 'front' }}>
+        {format && <Members format={format} />}
+        <Beginning />
+      </Awaited>
       <Section heading={t('front.questions')}>
         <ul className="rows">
           {atlas.topics.map((topic) => (
@@ -87,21 +91,20 @@ function Members({ format }: { readonly format: FormatBrief }) {
   )
 }
 
-/** The articles that the atlas holds, with who wrote them before what they say. */
+/** The article that the atlas began with, and who wrote it. */
 function Beginning() {
-  const credits = useAtlas((state) => state.records.credits)
+  const credit = useAtlas((state) => state.records.credits.get(openingArticle))
+  if (!credit) return null
   return (
     <Section heading={t('front.article')}>
       <ul className="rows">
-        {[...credits.values()].map((credit) => (
-          <li key={credit.id} className="beginning">
-            <SubjectLink to={{ kind: 'article', id: credit.id }}>{credit.title}</SubjectLink>
-            <small>
-              {credit.publisher}
-              {credit.byline && `, ${credit.byline}`}, <When date={credit.date} />
-            </small>
-          </li>
-        ))}
+        <li className="beginning">
+          <SubjectLink to={{ kind: 'article', id: credit.id }}>{credit.title}</SubjectLink>
+          <small>
+            {credit.publisher}
+            {credit.byline && `, ${credit.byline}`}, <When date={credit.date} />
+          </small>
+        </li>
       </ul>
     </Section>
   )

@@ -1,9 +1,16 @@
 /** On whose word a position rests, in words, with the number of statements and since when. */
-import { grounds as groundsInOrder, type Evidence, type Ground, type Position } from '../domain/position.ts'
-import { dateInWords } from '../i18n/date.ts'
+import {
+  evidenceKey,
+  grounds as groundsInOrder,
+  type Attribution,
+  type Evidence,
+  type Ground,
+  type Position,
+} from '../domain/position.ts'
+import { datedInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
 import { language, t } from '../i18n/t.ts'
-import { useAtlasStore } from '../store/context.ts'
+import { useAtlas, useAtlasStore } from '../store/context.ts'
 
 /** The sign of a ground; the words beside it say the same. */
 export function GroundSign({ ground }: { readonly ground: Ground | 'silent' }) {
@@ -14,7 +21,7 @@ export function Grounds({ position }: { readonly position: Position }) {
   return (
     <ul className="grounds">
       {position.evidence.map((evidence) => (
-        <li key={`${evidence.ground} ${evidence.by ?? ''}`}>
+        <li key={evidenceKey(evidence)}>
           <GroundSign ground={evidence.ground} />
           <GroundWords evidence={evidence} />
         </li>
@@ -24,8 +31,7 @@ export function Grounds({ position }: { readonly position: Position }) {
 }
 
 function GroundWords({ evidence }: { readonly evidence: Evidence }) {
-  const { atlas } = useAtlasStore()
-  const by = evidence.by ? countryName(atlas, evidence.by) : ''
+  const by = useNameOf(evidence.by)
   return (
     <span>
       {t('ground.count', { ground: t(`ground.${evidence.ground}`, { by }), count: evidence.statements.length })}
@@ -33,11 +39,19 @@ function GroundWords({ evidence }: { readonly evidence: Evidence }) {
   )
 }
 
+/** The name of whose word it is; of an actor that speaks for no country its own. */
+function useNameOf(by: Attribution | undefined): string {
+  const { atlas } = useAtlasStore()
+  const actor = useAtlas(({ records }) => (by?.kind === 'actor' ? records.actors.get(by.actor) : undefined))
+  if (by?.kind === 'country') return countryName(atlas, by.country)
+  return actor?.name ?? by?.actor ?? ''
+}
+
 export function Since({ position }: { readonly position: Position }) {
   const { since } = position
   return (
-    <span className="since">
-      {since ? t('ground.since', { date: dateInWords(since, language) }) : t('ground.undated')}
+    <span className="since" title={since?.note}>
+      {since ? t('ground.since', { date: datedInWords(since, language) }) : t('ground.undated')}
     </span>
   )
 }

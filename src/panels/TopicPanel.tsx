@@ -1,9 +1,12 @@
 /** A topic: who stands where on it and on whose word, who is silent, and the statements. */
 import { useMemo } from 'react'
+import { byNewest } from '../domain/date.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { statementsOf, type Position } from '../domain/position.ts'
+import { sourceKeyOf } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
 import { dateInWords } from '../i18n/date.ts'
+import { countryName } from '../i18n/names.ts'
 import { language, t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { countriesOfTheRegion, positionsIn } from '../store/select.ts'
@@ -31,24 +34,26 @@ function Stands({ topic }: { readonly topic: Topic }) {
   const { atlas } = useAtlasStore()
   const records = useAtlas((state) => state.records)
   const positions = useMemo(
-    () => positionsIn(records).filter((position) => position.topic === topic.id),
-    [records, topic.id],
+    () =>
+      positionsIn(records)
+        .filter((position) => position.topic === topic.id)
+        .sort((a, b) => countryName(atlas, a.who).localeCompare(countryName(atlas, b.who), language)),
+    [atlas, records, topic.id],
   )
   const answered = new Set(positions.map((position) => position.who))
   const silent = countriesOfTheRegion(atlas).filter((country) => !answered.has(country))
   const statements = [...records.statements.values()].filter((statement) =>
     statement.takes.some((take) => take.topic === topic.id),
   )
-  const sources = new Set(
-    positions.flatMap(statementsOf).map((one) => (one.kind === 'quote' ? one.article : one.source.url)),
-  )
+  const newest = statements.map((statement) => statement.date?.on ?? null).sort(byNewest)[0]
+  const sources = new Set(positions.flatMap(statementsOf).map(sourceKeyOf))
   return (
     <>
       <p className="lead">
         {t('topic.lead', {
           statements: statements.length,
           sources: sources.size,
-          date: dateInWords(atlas.newest, language),
+          date: newest ? dateInWords(newest, language) : t('date.unknown'),
         })}
       </p>
       <div className="stands">

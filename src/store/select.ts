@@ -46,7 +46,7 @@ export function countriesIn(records: Records, statement: Statement): readonly Co
   return [...new Set([...(speaker ? [speaker] : []), ...named, ...statement.takes.map((take) => take.who)])]
 }
 
-/** The address of a subject, seen as the present view is seen, from the site's root. */
+/** The address of a subject's page, from the root of the host. */
 export function hrefOf(base: string, subject: Subject): string {
   return base + pathOf(subject)
 }
@@ -57,4 +57,26 @@ export function countriesOfTheRegion(atlas: Atlas): readonly CountryId[] {
   return atlas.countries
     .filter((country) => country.region !== 'neighbour' || members.has(country.id))
     .map((country) => country.id)
+}
+
+/** Whether a subject has a page, as far as the core can tell: it does not know articles and statements by name. */
+export function existsIn(atlas: Atlas): (subject: Subject) => boolean {
+  const has = (records: readonly { readonly id: string }[], id: string) => records.some((record) => record.id === id)
+  return (subject) => {
+    switch (subject.kind) {
+      case 'front':
+        return true
+      case 'country':
+        return has(atlas.countries, subject.id)
+      case 'format':
+        return has(atlas.formats, subject.id)
+      case 'topic':
+        return has(atlas.topics, subject.id)
+      case 'article':
+      case 'statement':
+        return /^[\w.-]+$/.test(subject.id)
+      case 'not-found':
+        return false
+    }
+  }
 }

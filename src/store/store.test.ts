@@ -15,7 +15,10 @@ const iran: Subject = { kind: 'country', id: 'IRN' }
 const article: Subject = { kind: 'article', id: 'a' }
 
 /** A store that notes what it asks for and where it goes. */
-function storeAt(subject: Subject, answer: (key: string) => Promise<Shard> = (key) => Promise.resolve(shard(key))) {
+function storeAt(
+  subject: Subject,
+  answer: (key: string) => Promise<Shard | null> = (key) => Promise.resolve(shard(key)),
+) {
   const asked: string[] = []
   const gone: string[] = []
   const store = createAtlasStore({
@@ -81,16 +84,24 @@ describe('need', () => {
     expect(store.getState().records.covered.has('country/IRN')).toBe(true)
   })
 
+  it('knows what there is not, and does not ask again', async () => {
+    const { store, asked } = storeAt({ kind: 'front' }, () => Promise.resolve(null))
+    await need(store, iran)
+    await need(store, iran)
+    expect([...store.getState().missing]).toEqual([['country/IRN', 'absent']])
+    expect(asked).toHaveLength(1)
+  })
+
   it('says what could not be had, and asks again when it is needed again', async () => {
     let works = false
     const { store, asked } = storeAt({ kind: 'front' }, (key) =>
       works ? Promise.resolve(shard(key)) : Promise.reject(new Error('offline')),
     )
     await need(store, iran)
-    expect([...store.getState().failed]).toEqual(['country/IRN'])
+    expect([...store.getState().missing]).toEqual([['country/IRN', 'unreachable']])
     works = true
     await need(store, iran)
     expect(asked).toHaveLength(2)
-    expect([...store.getState().failed]).toEqual([])
+    expect([...store.getState().missing]).toEqual([])
   })
 })

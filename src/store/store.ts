@@ -13,8 +13,8 @@ export interface State {
   /** The countries of the passage that is pointed at or focused. */
   readonly lit: readonly CountryId[]
   readonly records: Records
-  /** Subjects whose records could not be fetched. */
-  readonly failed: ReadonlySet<string>
+  /** Subjects whose records did not come: because nothing could be fetched, or because there is no such thing. */
+  readonly missing: ReadonlyMap<string, 'unreachable' | 'absent'>
 }
 
 /** Where the page's history goes; the prerender has none. */
@@ -26,7 +26,8 @@ export interface AtlasStore extends StoreApi<State> {
   readonly atlas: Atlas
   /** The base path of the site, with a slash at both ends. */
   readonly base: string
-  readonly fetchShard: (key: string) => Promise<Shard>
+  /** `null`: there is no such shard. Rejects where that cannot be known. */
+  readonly fetchShard: (key: string) => Promise<Shard | null>
   readonly history: History
 }
 
@@ -45,7 +46,7 @@ export function createAtlasStore({ view, shards, ...fixed }: AtlasStoreOptions):
     hovered: null,
     lit: noCountries,
     records: shards.reduce(withShard, noRecords),
-    failed: new Set(),
+    missing: new Map(),
   }))
   return { ...store, ...fixed }
 }
@@ -61,6 +62,11 @@ export function show(store: AtlasStore, patch: Partial<View>, how: 'push' | 'rep
   const view = changed(before, patch)
   const address = addressOf(view)
   if (fragment || address !== addressOf(before)) store.history.go(store.base + address + fragment, how)
+  arrive(store, view)
+}
+
+/** Takes a view as it is, as when the reader goes back: the address is there already. */
+export function arrive(store: AtlasStore, view: View): void {
   store.setState({ view, hovered: null, lit: noCountries })
   void need(store, view.subject)
 }
@@ -84,25 +90,38 @@ export function light(store: AtlasStore, countries: readonly CountryId[]): void 
 
 const underway = new WeakMap<AtlasStore, Map<string, Promise<void>>>()
 
-/** Fetches a subject's records unless they are here or on their way. Never rejects: `failed` tells. */
+/** Fetches a subject's records unless they are here or on their way. Never rejects: `missing` tells. */
 export function need(store: AtlasStore, subject: Subject): Promise<void> {
   const key = subjectKey(subject)
-  const { records, failed } = store.getState()
+  const { records, missing } = store.getState()
   if (subject.kind === 'not-found' || records.covered.has(key)) return Promise.resolve()
+  if (missing.get(key) === 'absent') return Promise.resolve()
   const fetches = underway.get(store) ?? new Map<string, Promise<void>>()
   underway.set(store, fetches)
   const known = fetches.get(key)
   if (known) return known
-  if (failed.has(key)) store.setState({ failed: without(failed, key) })
-  const fetched = store
-    .fetchShard(key)
-    .then((shard) => store.setState(({ records }) => ({ records: withShard(records, shard) })))
-    .catch(() => store.setState(({ failed }) => ({ failed: new Set([...failed, key]) })))
-    .finally(() => fetches.delete(key))
+  if (missing.has(key)) store.setState({ missing: without(missing, key) })
+  const fetched = store.fetchShard(key).then(
+    (shard) => {
+      fetches.delete(key)
+      if (shard) store.setState(({ records }) => ({ records: withShard(records, shard) }))
+      else miss(store, key, 'absent')
+    },
+    (error: unknown) => {
+      fetches.delete(key)
+      console.warn(`${key} could not be fetched:`, error)
+      miss(store, key, 'unreachable')
+    },
+  )
   fetches.set(key, fetched)
   return fetched
 }
 
-function without(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  return new Set([...set].filter((item) => item !== key))
+/** Notes that a subject has no records to be had. */
+export function miss(store: AtlasStore, key: string, why: 'unreachable' | 'absent'): void {
+  store.setState(({ missing }) => ({ missing: new Map([...missing, [key, why]]) }))
+}
+
+function without(missing: State['missing'], key: string): State['missing'] {
+  return new Map([...missing].filter(([other]) => other !== key))
 }

@@ -7,7 +7,10 @@ interface Props {
 }
 
 export function Swatch({ format, membership }: Props) {
-  const slot = format.groups.findIndex((group) => group.id === membership.group)
+  const slot = Math.max(
+    0,
+    format.groups.findIndex((group) => group.id === membership.group),
+  )
   const absent = isNamedWithoutAttending(membership.role) ? ' absent' : ''
   return <i className={`swatch slot-${slot}${absent}`} aria-hidden="true" />
 }

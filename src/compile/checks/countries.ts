@@ -1,20 +1,24 @@
-/** Every country can be named and drawn. */
+/** Every country can be named, flagged and drawn. */
 import type { CountryId } from '../../domain/ids.ts'
 import type { Collected } from '../files/collect.ts'
 import type { Shape } from '../shape.ts'
-import { isCountryCode } from '../files/name.ts'
+import { twoLettersOf } from '../files/name.ts'
 import { problem, type Problem } from '../problem.ts'
 
-export function everyCountryHasAShape(data: Collected, shapes: ReadonlyMap<CountryId, Shape>): readonly Problem[] {
+export function everyCountryHasAShape(
+  data: Collected,
+  { shapes }: { readonly shapes: ReadonlyMap<CountryId, Shape> },
+): readonly Problem[] {
   return data.countries.flatMap(({ id, placeOf }) =>
     shapes.has(id) ? [] : [problem(placeOf([]), `${id} has no outline in geography/outlines.json`)],
   )
 }
 
-export function everyCountryCodeKnown(data: Collected): readonly Problem[] {
-  return data.countries.flatMap(({ value, placeOf }) =>
-    isCountryCode(value.alpha2)
-      ? []
-      : [problem(placeOf(['alpha2']), `"${value.alpha2}" is no country’s ISO 3166-1 alpha-2 code`)],
-  )
+/** The name and the flag come from it. What has no code has no outline either, and is told as that. */
+export function everyCountryHasItsCode(data: Collected): readonly Problem[] {
+  return data.countries.flatMap(({ id, value: { alpha2 }, placeOf }) => {
+    const code = twoLettersOf(id)
+    if (code === undefined || code === alpha2) return []
+    return [problem(placeOf(['alpha2']), `"${alpha2}" is not the ISO 3166-1 alpha-2 code of ${id}: that is ${code}`)]
+  })
 }

@@ -37,7 +37,7 @@ export function noUnknownChoices(data: Collected): readonly Problem[] {
       const groups = value.groups.map(({ id }) => id)
       if (group === undefined || groups.includes(group)) continue
       const place = placeOf(['memberships', index, 'group'])
-      problems.push(problem(place, `unknown group "${group}": this format has ${groups.join(', ')}`))
+      problems.push(problem(place, `unknown group "${group}": this format has ${groups.join(', ') || 'no groups'}`))
     }
   return problems
 }
@@ -67,16 +67,12 @@ export function noDuplicateIds(data: Collected): readonly Problem[] {
     ],
     'statement',
   )
-  const codes = repeated(
-    data.countries.map(({ value, placeOf }) => ({ id: value.alpha2, place: placeOf(['alpha2']) })),
-    'alpha2 code',
-  )
   const actors = data.actors.flatMap(({ id, placeOf }) => {
     if (id === 'article')
       return [problem(placeOf([]), '"article" as a speaker means the article itself: rename the actor')]
     return data.named.format.has(id) ? [problem(placeOf([]), `"${id}" is a format already: rename the actor`)] : []
   })
-  return [...topics, ...stances, ...groups, ...statements, ...codes, ...actors]
+  return [...topics, ...stances, ...groups, ...statements, ...actors]
 }
 
 function repeated(ids: readonly { readonly id: string; readonly place: Place }[], what: string): readonly Problem[] {
@@ -117,7 +113,8 @@ function referencesOf(data: Collected): readonly Reference[] {
     }
   }
   for (const entry of data.actors)
-    if (entry.value.speaksFor !== undefined) refer(entry, ['speaksFor'], entry.value.speaksFor, 'country')
+    if (entry.value.speaksFor !== undefined)
+      refer(entry, ['speaksFor', 'country'], entry.value.speaksFor.country, 'country')
   for (const entry of data.topics)
     if (entry.value.format !== undefined) refer(entry, ['format'], entry.value.format, 'format')
   for (const entry of data.formats) {

@@ -1,42 +1,17 @@
 /** Statements say what stands in their words, in the voice of who says it. */
 import { anchorOf } from '../anchor.ts'
 import type { Collected } from '../files/collect.ts'
-import { englishName } from '../files/name.ts'
+import { englishName, twoLettersOf } from '../files/name.ts'
 import { problem, type Problem } from '../problem.ts'
 import type { StatementFile } from '../files/schema.ts'
 import { statementsOf } from './ids.ts'
-
-export function everyQuoteVerbatim(data: Collected): readonly Problem[] {
-  return [...data.statements].flatMap(([article, entries]) => {
-    const text = data.texts.get(article)
-    if (text === undefined) return []
-    return entries.flatMap(({ value: { quote, after }, placeOf }) => {
-      const anchor = anchorOf(text, quote, after)
-      switch (anchor.kind) {
-        case 'found':
-          return []
-        case 'absent': {
-          const where = after === undefined ? 'in text.txt' : 'in text.txt behind the words of `after`'
-          const hint = anchor.hint && `; ${anchor.hint}`
-          return [problem(placeOf(['quote']), `these words are not ${where}${hint}`)]
-        }
-        case 'ambiguous': {
-          const times = anchor.count === 2 ? 'twice' : `${anchor.count} times`
-          const message = `these words stand ${times} in text.txt: say in \`after\` which words come before them`
-          return [problem(placeOf(['quote']), message)]
-        }
-        case 'after-absent':
-          return [problem(placeOf(['after']), 'these words are not in text.txt')]
-      }
-    })
-  })
-}
 
 /** The reader must be able to see in the words why a country lights up. */
 export function everyMentionInItsWords(data: Collected): readonly Problem[] {
   const names = new Map<string, readonly string[]>([
     ...data.countries.flatMap(({ id, value }) => {
-      const name = englishName(value)
+      // A code that is not this country's is told as that.
+      const name = value.alpha2 === twoLettersOf(id) ? englishName(value) : undefined
       return name === undefined ? [] : [[id, [name]] as const]
     }),
     ...data.actors.map(({ id, value }) => [id, [value.name]] as const),

@@ -43,8 +43,9 @@ function sentencesOf(issue: RawIssue): string | undefined {
     case 'invalid_key':
       return `${subject} holds a key that is no id: use small letters, digits and hyphens`
     case 'too_small':
+      return `${subject} is out of bounds: it is ${issue.minimum} or more`
     case 'too_big':
-      return `${subject} is out of bounds`
+      return `${subject} is out of bounds: it is ${issue.maximum} or less`
     default:
       return undefined
   }

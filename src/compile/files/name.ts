@@ -1,5 +1,6 @@
 /** What countries are called in the languages of the interface. */
-import type { Language } from '../../domain/ids.ts'
+import type { CountryId, Language } from '../../domain/ids.ts'
+import { lettersByNumber } from '../geography/countryCodes.ts'
 import type { CountryFile } from './schema.ts'
 
 const interfaceLanguages: readonly Language[] = ['en']
@@ -19,9 +20,16 @@ export function englishName(country: CountryFile): string | undefined {
   return namesOf(country).en
 }
 
-export function isCountryCode(alpha2: string): boolean {
-  return nameByCode(alpha2, 'en') !== undefined
+/** ISO 3166-1 alpha-2 of an alpha-3 code; `undefined` where no country with an outline has that code. */
+export function twoLettersOf(id: CountryId): string | undefined {
+  return twoLetters.get(id)
 }
+
+/** CLDR knows the two letters for a country's number. Kosovo has no number. */
+const twoLetters: ReadonlyMap<CountryId, string | undefined> = new Map([
+  ...[...lettersByNumber].map(([number, letters]) => [letters, new Intl.Locale(`und-${number}`).region] as const),
+  ['XKX', 'XK'] as const,
+])
 
 /** Made once: to make one costs as much as to ask it for all countries. */
 const displayNames = new Map(

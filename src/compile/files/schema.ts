@@ -8,7 +8,14 @@ const countryId = z.string().regex(/^[A-Z]{3}$/, 'a country is named by its ISO 
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of small letters, digits and hyphens: tehran-views')
-const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag: fa')
+const language = z.string().refine(isLanguage, 'a language is a BCP 47 tag: fa')
+function isLanguage(value: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/.test(value) && Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}
 const url = z
   .string()
   .refine((value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value), 'this is not an http or https address')
@@ -60,7 +67,12 @@ export const countryFile = z.strictObject({
   names: z.array(name).default([]),
   ownNames: z.array(name).min(1, 'a country has at least one name of its own'),
   capital: z.strictObject({ name: text, at: z.tuple([longitude, latitude]), sources: sourceKeys }).optional(),
-  frame: z.tuple([longitude, latitude, z.number().min(-180).max(360), latitude]).optional(),
+  frame: z
+    .tuple([longitude, latitude, z.number().min(-180).max(360), latitude])
+    .refine(([west, south, east, north]) => west < east && south < north && east - west <= 360, {
+      message: '`frame` is [west, south, east, north]: west is less than east, and south less than north',
+    })
+    .optional(),
   sources,
 })
 
@@ -95,7 +107,10 @@ export const formatFile = z.strictObject({
   name: text,
   shortName: text,
   kind: text,
-  groups: z.array(z.strictObject({ id: slug, name: text })).default([]),
+  groups: z
+    .array(z.strictObject({ id: slug, name: text }))
+    .max(2, 'a format has two groups at most: the map tells no more apart')
+    .default([]),
   topic: slug.optional(),
   founded: z.strictObject({ date: dateText, what: text, sources: sourceKeys }),
   status: z.strictObject({ text, asOf: dateText, sources: sourceKeys }),
@@ -132,13 +147,25 @@ export const topicsFile = z
   )
   .min(1, 'there is no topic here')
 
-export const actorFile = z.strictObject({
-  kind: z.enum(['person', 'body']),
-  name: text,
-  office: z.strictObject({ title: text, sources: sourceKeys }).optional(),
-  speaksFor: countryId.optional(),
-  sources: sources.default({}),
-})
+/** `IRN` alone rests on the sources of the office. */
+const speaksFor = z.preprocess(
+  (value) => (typeof value === 'string' ? { country: value } : value),
+  z.strictObject({ country: countryId, sources: sourceKeys.optional() }),
+)
+
+export const actorFile = z
+  .strictObject({
+    kind: z.enum(['person', 'body']),
+    name: text,
+    office: z.strictObject({ title: text, sources: sourceKeys }).optional(),
+    speaksFor: speaksFor.optional(),
+    sources: sources.default({}),
+  })
+  .refine(({ office, speaksFor: spokenFor }) => !spokenFor || office !== undefined || spokenFor.sources !== undefined, {
+    path: ['speaksFor'],
+    message:
+      'that it speaks for a country has no source: add an `office` with `sources`, or write `speaksFor: { country: GEO, sources: [key] }`',
+  })
 
 export const articleFile = z.strictObject({
   title: text,

@@ -4,12 +4,12 @@ export const en = {
   'app.description':
     'Who sits at which table in the South Caucasus and Central Asia, since when, and who said what about it, with the words and their source behind every mark.',
   'app.skip': 'Skip to the text',
-  'app.nav': 'Formats, questions and sources',
-  'app.questions': 'Questions',
+  'app.nav': 'Formats and questions',
   'app.theme.auto': 'Theme: as the device',
   'app.theme.light': 'Theme: light',
   'app.theme.dark': 'Theme: dark',
   'app.footer': 'Outlines: Natural Earth. Capitals: GeoNames. Nothing is collected; nothing comes from elsewhere.',
+  'app.licenses': 'Licences',
 
   'map.label': 'Map: the members of the {format}. Every country is a link to what is said about it.',
   'map.role.member': 'member of the {format}',
@@ -32,17 +32,17 @@ export const en = {
   'map.reset': 'Show what is read',
   'legend.title': 'Legend',
   'legend.absent': 'Named member, has not attended',
-  'legend.tie': 'Shared position, as stated by one side',
+  'legend.tie': 'Shared position, as one source puts it',
   'legend.contested': 'Contested area',
 
   'front.title': 'Who sits at the table, and who said what about it',
   'front.lead':
     'The {format} would bring {first} together with {second}. Choose a country, here or on the map, to read what it has said and what is said of it.',
-  'front.members': 'The six, and where they stand on the {format}',
-  'front.article': 'Where it began',
+  'front.members': 'The members, and where they stand on the {format}',
+  'front.article': 'The article this atlas began with',
   'front.questions': 'Questions they answer',
   'front.evidence':
-    '{statements} statements from {sources} sources, until {date}. Each mark on this page rests on one of them.',
+    '{statements} statements from {sources} sources, until {date}. Each position on this page rests on one of them.',
   'front.format': 'The format, its meetings, and where sources differ',
 
   'role.member': 'Member',
@@ -57,8 +57,6 @@ export const en = {
   'role.until': 'until {date}',
   'role.none': 'Not a member of the {format}.',
 
-  'country.notMember': 'Not a member of the {format}',
-  'country.capital': 'Capital: {capital}',
   'country.close': 'Close {country}',
   'country.positions': 'Positions',
   'country.positions.count': '{count}, with its evidence | {count}, each with its evidence',
@@ -92,7 +90,6 @@ export const en = {
   'voice.unnamed': 'no person named',
   'voice.article': 'the article itself',
 
-  'statement.label': 'Statement {id}',
   'statement.title': '{speaker}: “{words}”',
   'statement.readInArticle': 'Read in article',
   'statement.readAtSource': 'Read at {publisher}',
@@ -101,12 +98,10 @@ export const en = {
   'statement.stances': 'Stances taken',
   'statement.noStance': 'None. It names, and takes no side.',
   'statement.about': 'About',
-  'statement.named': '{name} (“{as}”)',
   'statement.date': 'When',
   'statement.source': 'Source',
   'statement.dateSource': 'Source of the date',
   'statement.note': 'Note',
-  'statement.of': 'whose: {country}',
 
   'date.unknown': 'date unknown',
   'date.inferred': '{date} (inferred)',
@@ -157,6 +152,7 @@ export const en = {
   'notFound.places': 'These pages are there',
 
   'picture.members': 'Map of the members of the {format}: {members}.',
+  'picture.country': 'Map around {country}, which is outlined. {members}',
   'description.country':
     '{country}: where it stands on the security formats of its region, on whose word, in {count} statement with its source. | {country}: where it stands on the security formats of its region, on whose word, in {count} statements with their sources.',
   'description.topic': '{topic} Who stands where, on whose word, and who is silent.',
@@ -167,4 +163,5 @@ export const en = {
   failed: 'The statements could not be fetched. Is the network there?',
   'failed.again': 'Load this page again',
   crumb: 'You are here',
+  'crumb.home': 'Atlas',
 } as const

@@ -1,5 +1,6 @@
 /** The names on the map: of countries, seas and capitals, each with its place and the scale from which it shows. */
 import type { Atlas } from '../../domain/atlas.ts'
+import type { Country } from '../../domain/country.ts'
 import type { CountryId, Language } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
 import type { Drawing } from '../drawing.ts'
@@ -106,17 +107,17 @@ function countries({ shapes, atlas, drawing, frame, views, language }: NamesOpti
       const own = land.get(country.id)
       const spaces = own ? views.map((view) => spaceIn(own, label, view)) : []
       const space = spaces.find((candidate) => candidate && candidate.width >= enough) ?? spaces.at(-1)
-      return space ? [{ country, at: inFrame(frame, space.at), room: space.width * frame.unitsPerWorld }] : []
+      if (space) return [{ country, at: inFrame(frame, space.at), room: space.width * frame.unitsPerWorld }]
+      return country.id === drawing.selected ? [{ country, at: inFrame(frame, label), room: 1 }] : []
     })
     .map(({ country, at: [x, y], room }) => {
       const slot = drawing.members.find((member) => member.country === country.id)?.slot
       const role = slot === undefined ? 'country' : 'member'
       const kind: Kind = room > 150 ? `${role} large` : `${role} small`
       const box = boxOf(kind, nameOf(country, language))
-      // A member's name may run over its borders and move to where its neighbours' names leave room.
-      const part = slot === undefined ? 0.92 : 0.24
-      const offsets = slot === undefined ? inPlace : around(box)
-      const wanted: Wanted = { id: country.id, kind, x, y, ...box, fits: (box.width / room) * part, offsets }
+      const isRead = country.id === drawing.selected
+      const place = isRead ? always(box, room, heightOf(country, frame)) : placeFor(slot, box, room)
+      const wanted: Wanted = { id: country.id, kind, x, y, ...box, ...place }
       const own = country.ownNames.find(({ name }) => name === box.text)?.language
       const more = { ...(slot === undefined ? {} : { slot }), ...(own && own !== language ? { lang: own } : {}) }
       return { room, wanted: { ...wanted, ...more } }
@@ -127,8 +128,43 @@ function countries({ shapes, atlas, drawing, frame, views, language }: NamesOpti
 
 const inPlace: readonly Offset[] = [{ x: 0, y: 0 }]
 
+type Size = Pick<Wish, 'width' | 'height'>
+
+/** A member's name may run over its borders and move to where its neighbours' names leave room. */
+function placeFor(slot: number | undefined, box: Size, room: number): Pick<Wish, 'fits' | 'offsets'> {
+  if (slot === undefined) return { fits: (box.width / room) * 0.92, offsets: inPlace }
+  return { fits: (box.width / room) * 0.24, offsets: around(box) }
+}
+
+/** Pixels for a unit on a laptop, about, and on a small phone held upright or on its side. */
+const usualScale = 0.7
+const leastScale = 0.2
+
+/** The country that is read is named on every screen: within it, or where it is too small for that below or above it. */
+function always(box: Size, room: number, height: number): Pick<Wish, 'fits' | 'offsets' | 'least'> {
+  const isRoomy = room * usualScale >= box.width
+  const edge = (height / 2) * usualScale
+  // As far as that they are also clear of the name of its capital.
+  const outside = [0.8, 1.5, 2.4].flatMap((lines) => upOrDown(edge + box.height * lines))
+  const near = [1.5, 2.4].flatMap((lines) => upOrDown(box.height * lines))
+  return {
+    fits: 0,
+    least: leastScale,
+    offsets: isRoomy ? [...around(box), ...near, ...outside] : [...outside, ...near],
+  }
+}
+
+function upOrDown(pixels: number): readonly Offset[] {
+  return [Math.round(pixels), -Math.round(pixels)].map((y) => ({ x: 0, y }))
+}
+
+/** In units of the frame. */
+function heightOf({ bounds: [, south, , north] }: Country, frame: Frame): number {
+  return (project([0, south])[1] - project([0, north])[1]) * frame.unitsPerWorld
+}
+
 /** In pixels from its point; the nearest first. */
-function around({ width, height }: { width: number; height: number }): readonly Offset[] {
+function around({ width, height }: Size): readonly Offset[] {
   const [x, y] = [width * 0.3, height * 0.55]
   const near = [
     [0, 0],

@@ -15,6 +15,8 @@ export interface Wish {
   readonly fits: number
   /** Places it may take beside its point, the best first. */
   readonly offsets: readonly Offset[]
+  /** The smallest scale that matters to it, where that is another than to the rest. */
+  readonly least?: number
 }
 
 export interface Placed {
@@ -32,7 +34,8 @@ export function placed(wishes: readonly Wish[], scale: number): readonly Placed[
   for (const wish of wishes) {
     const places = wish.offsets.map((offset) => ({ offset, from: freeFrom(wish, offset, done) }))
     const place =
-      places.find(({ from }) => from <= scale) ?? places.reduce((best, next) => (next.from < best.from ? next : best))
+      places.find(({ from }) => from <= (wish.least ?? scale)) ??
+      places.reduce((best, next) => (next.from < best.from ? next : best))
     done.push({ wish, place })
   }
   return done.map(({ place }) => place)

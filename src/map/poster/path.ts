@@ -1,6 +1,6 @@
 /** Rings and lines as SVG path data: relative, whole numbers, as few signs as the grammar allows. */
 import type { GeometryObject } from 'topojson-specification'
-import type { Cell, Window } from './simplify.ts'
+import { toleranceAt, type Cell, type Window } from './simplify.ts'
 
 type Arcs = readonly (readonly Cell[])[]
 type Line = readonly Cell[]
@@ -14,7 +14,7 @@ export function ringsIn(geometry: GeometryObject, arcs: Arcs, window: Window): r
   return polygons
     .flat()
     .map((ring) => joined(ring, arcs))
-    .filter((ring) => ring.length > 3 && extent(ring) >= smallest && touches(ring, window))
+    .filter((ring) => ring.length > 3 && touches(ring, window) && extent(ring) >= smallestAt(ring[0]!, window))
 }
 
 export function linesIn(geometry: GeometryObject, arcs: Arcs, window: Window): readonly Line[] {
@@ -28,6 +28,11 @@ function joined(indexes: readonly number[], arcs: Arcs): Line {
     const arc = index < 0 ? [...arcs[~index]!].reverse() : arcs[index]!
     return place === 0 ? arc : arc.slice(1)
   })
+}
+
+/** As much as a line may differ there is not worth an island of its own. */
+function smallestAt(cell: Cell, window: Window): number {
+  return Math.max(smallest, 2 * toleranceAt(cell, window) ** 2)
 }
 
 function extent(line: Line): number {
