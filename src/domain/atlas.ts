@@ -57,3 +57,8 @@ export interface Shard {
   /** Formats with meetings and sources. */
   readonly formats: readonly Format[]
 }
+
+/** The country's record, if the atlas has a file for it. */
+export function countryOf(atlas: Atlas, id: CountryId): Country | undefined {
+  return atlas.countries.find((country) => country.id === id)
+}

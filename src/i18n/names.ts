@@ -1,6 +1,6 @@
 /** The names of things in the language of the page. */
 import type { Actor } from '../domain/actor.ts'
-import type { Atlas } from '../domain/atlas.ts'
+import { countryOf, type Atlas } from '../domain/atlas.ts'
 import type { Country } from '../domain/country.ts'
 import type { CountryId, Language } from '../domain/ids.ts'
 import { language } from './t.ts'
@@ -12,7 +12,7 @@ export function nameOf(country: Country, inLanguage: Language = language): strin
 
 /** The country's name; its code where the atlas has no file for it. */
 export function countryName(atlas: Atlas, id: CountryId): string {
-  const country = atlas.countries.find((candidate) => candidate.id === id)
+  const country = countryOf(atlas, id)
   return country ? nameOf(country) : id
 }
 

@@ -1,11 +1,11 @@
 /** What the map should show, as plain data: the poster draws it at build, the painter draws the same thing live. */
-import type { Atlas, Tie } from '../domain/atlas.ts'
+import { countryOf, type Atlas, type Tie } from '../domain/atlas.ts'
 import type { Country } from '../domain/country.ts'
 import { isNamedWithoutAttending, isSeated, type FormatBrief } from '../domain/format.ts'
 import type { Bounds, CountryId } from '../domain/ids.ts'
 import type { Statement } from '../domain/statement.ts'
 import type { Records } from '../store/records.ts'
-import { countriesIn, countryOf, formatShown } from '../store/select.ts'
+import { countriesIn, formatShown } from '../store/select.ts'
 import type { State } from '../store/store.ts'
 
 /** A member as it is filled: `slot` is its group's place in the legend; one that does not attend is hatched. */

@@ -1,6 +1,6 @@
 /** The shortest way over the globe between two capitals, for the links that the map draws. */
 import { greatCircle as turfGreatCircle } from '@turf/great-circle'
-import type { Atlas, Tie } from '../domain/atlas.ts'
+import { countryOf, type Atlas, type Tie } from '../domain/atlas.ts'
 import type { CountryId, Position } from '../domain/ids.ts'
 
 export interface TieLine {
@@ -12,7 +12,7 @@ export interface TieLine {
 export function tieLines(atlas: Atlas, ties: readonly Tie[]): readonly TieLine[] {
   const pairs = new Map(ties.map((tie) => [[...tie.countries].sort().join(' '), tie.countries]))
   return [...pairs.values()].flatMap((countries) => {
-    const [from, to] = countries.map((id) => atlas.countries.find((country) => country.id === id)?.capital?.at)
+    const [from, to] = countries.map((id) => countryOf(atlas, id)?.capital?.at)
     return from && to ? [{ countries, line: greatCircle(from, to) }] : []
   })
 }

@@ -1,6 +1,6 @@
 /** The live map: the only owner of a MapLibre map, which paints a drawing and compares each part by reference. */
 import { Map as MapLibre, type FilterSpecification, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
-import type { Atlas } from '../domain/atlas.ts'
+import { countryOf, type Atlas } from '../domain/atlas.ts'
 import type { Bounds, CountryId, Language } from '../domain/ids.ts'
 import { coloursOf } from './colours.ts'
 import type { Drawing } from './drawing.ts'
@@ -277,7 +277,7 @@ export class Painter {
 
   /** Who goes through the countries by keyboard sees where they are. */
   #bringIn(id: CountryId): void {
-    const country = this.#options.atlas.countries.find((candidate) => candidate.id === id)
+    const country = countryOf(this.#options.atlas, id)
     if (!country) return
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     const [lon, lat] = country.labelPoint

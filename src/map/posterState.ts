@@ -28,10 +28,15 @@ export class PosterState {
     }
   }
 
+  /** Whether it is this subject's drawing, or on its way to be. */
+  shows(subject: Subject): boolean {
+    return this.#shown === subjectKey(subject)
+  }
+
   /** Takes the drawing out of the subject's own page, so that it is framed right. Without it the old one stays. */
   async show(base: string, subject: Subject): Promise<void> {
+    if (this.shows(subject)) return
     const key = subjectKey(subject)
-    if (key === this.#shown) return
     this.#shown = key
     try {
       const response = await fetch(base + pathOf(subject))

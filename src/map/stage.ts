@@ -68,6 +68,7 @@ export class Stage {
     this.#tooltip.show(this.#store.atlas, drawing, this.#language)
     this.#painter?.paint(drawing)
     // Below the live map the drawing's links are what the keyboard and a screen reader reach, which can wait a moment.
+    if (this.#poster.shows(this.#store.getState().view.subject)) return
     if (this.#live) whenIdle(this.#ending.signal, () => this.#exchange())
     else this.#exchange()
   }

@@ -1,8 +1,7 @@
 /** The name and role of the country under the pointer, beside it, or of the one that has the keyboard's focus. */
-import type { Atlas } from '../domain/atlas.ts'
+import { countryOf, type Atlas } from '../domain/atlas.ts'
 import type { Language } from '../domain/ids.ts'
 import { t } from '../i18n/t.ts'
-import { countryOf } from '../store/select.ts'
 import type { Drawing } from './drawing.ts'
 import { nameOf } from '../i18n/names.ts'
 import { roleOf } from './role.ts'

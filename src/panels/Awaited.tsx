@@ -1,7 +1,6 @@
 /** What needs a subject's records: shown once they are here; until then, or where they cannot be had, it says so. */
 import type { ReactNode } from 'react'
-import { subjectKey } from '../domain/view.ts'
-import type { Subject } from '../domain/view.ts'
+import { subjectKey, type Subject } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
 import { useAtlas } from '../store/context.ts'
 import { NotFoundPanel } from './NotFoundPanel.tsx'

@@ -1,7 +1,8 @@
 /** What is read: the panel of the view's subject. */
+import { countryOf } from '../domain/atlas.ts'
 import type { Subject } from '../domain/view.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { countryOf, topicOf } from '../store/select.ts'
+import { topicOf } from '../store/select.ts'
 import { ArticlePanel } from './ArticlePanel.tsx'
 import { Awaited } from './Awaited.tsx'
 import { CountryPanel } from './CountryPanel.tsx'

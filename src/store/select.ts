@@ -1,7 +1,6 @@
 /** What follows from the state: looked up or derived, never kept. */
 import type { Atlas } from '../domain/atlas.ts'
 import { pathOf } from '../domain/address.ts'
-import type { Country } from '../domain/country.ts'
 import type { FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId, TopicId } from '../domain/ids.ts'
 import { positionsOf, type Position } from '../domain/position.ts'
@@ -9,10 +8,6 @@ import { concerns, speaksFor, type Statement } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
 import { openingFormat, type Subject, type View } from '../domain/view.ts'
 import { actorCountry, type Records } from './records.ts'
-
-export function countryOf(atlas: Atlas, id: CountryId): Country | undefined {
-  return atlas.countries.find((country) => country.id === id)
-}
 
 export function topicOf(atlas: Atlas, id: TopicId): Topic | undefined {
   return atlas.topics.find((topic) => topic.id === id)

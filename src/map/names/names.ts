@@ -1,5 +1,5 @@
 /** The names on the map: of countries, seas and capitals, each with its place and the scale from which it shows. */
-import type { Atlas } from '../../domain/atlas.ts'
+import { countryOf, type Atlas } from '../../domain/atlas.ts'
 import type { Country } from '../../domain/country.ts'
 import type { CountryId, Language } from '../../domain/ids.ts'
 import { t } from '../../i18n/t.ts'
@@ -186,7 +186,7 @@ function capitals({ atlas, drawing, frame, views }: NamesOptions): readonly Want
   const linked = drawing.ties.flatMap((tie) => tie.countries)
   const ids = [...new Set([...(drawing.selected ? [drawing.selected] : []), ...linked])]
   return ids.flatMap((id): readonly Wanted[] => {
-    const capital = atlas.countries.find((country) => country.id === id)?.capital
+    const capital = countryOf(atlas, id)?.capital
     if (!capital || !contains(views, project(capital.at))) return []
     const slot = drawing.members.find((member) => member.country === id)?.slot
     const [x, y] = inFrame(frame, project(capital.at))
