@@ -60,7 +60,7 @@ export class AtlasPage {
   async litCountries(): Promise<string[]> {
     return this.map
       .locator('a.lit')
-      .evaluateAll((links) => links.map((link) => (link as SVGAElement).dataset['country']!).sort())
+      .evaluateAll((links) => links.map((link) => (link as SVGAElement).dataset['place']!).sort())
   }
 
   /** Where a country lies on the screen, in pixels: the place of its name's dot in the drawing. */

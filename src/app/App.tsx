@@ -2,12 +2,14 @@
 import { useEffect, useRef } from 'react'
 import { subjectKey } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
+import { AsOf } from '../map/AsOf.tsx'
 import { Legend } from '../map/Legend.tsx'
 import { MapView } from '../map/MapView.tsx'
 import { Panel } from '../panels/Panel.tsx'
 import { StoreProvider, useAtlas, useAtlasStore } from '../store/context.ts'
 import type { AtlasStore } from '../store/store.ts'
 import { Bar } from './Bar.tsx'
+import { linkToReturnTo } from './closing.ts'
 import { titleOf } from './title.ts'
 
 interface Props {
@@ -40,6 +42,7 @@ function Shell({ poster, onMapSettled }: Pick<Props, 'poster' | 'onMapSettled'>)
       <div className="map-frame">
         <MapView poster={poster} onSettled={onMapSettled} />
         <Legend />
+        <AsOf />
       </div>
       <Reading />
     </div>
@@ -50,7 +53,8 @@ const notFound = { kind: 'not-found' } as const
 
 /** The panel. When the subject changes it begins at its top and takes the focus, and the window's title follows. */
 function Reading() {
-  const { atlas, base } = useAtlasStore()
+  const store = useAtlasStore()
+  const { atlas, base } = store
   const subject = useAtlas((state) => state.view.subject)
   const key = subjectKey(subject)
   const absent = useAtlas((state) => state.missing.get(key) === 'absent')
@@ -63,8 +67,8 @@ function Reading() {
     if (before.key === key && (before.here || !here)) return
     settled.current = { key, here }
     // Once when the subject changes, and once more when what was still to come is there.
-    if (read.current) settle(read.current)
-  }, [key, here])
+    if (read.current) settle(read.current, linkToReturnTo(store, document))
+  }, [store, key, here])
   useEffect(() => {
     document.title = title
   }, [title])
@@ -78,11 +82,11 @@ function Reading() {
   )
 }
 
-/** Begins a new page: at the passage that the address names, else at the top; there the focus goes on. */
-function settle(read: HTMLElement): void {
+/** Begins a new page: at the passage that the address names, else at the top; there, or where it came from, the focus goes on. */
+function settle(read: HTMLElement, from: HTMLAnchorElement | SVGAElement | null): void {
   const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null
   read.scrollTo(0, 0)
-  const start = place?.querySelector('a') ?? read.querySelector('h1')
+  const start = from ?? place?.querySelector('a') ?? read.querySelector('h1')
   start?.focus({ preventScroll: true })
   if (place) place.scrollIntoView({ block: 'center' })
   else if (scrollY > 0) read.scrollIntoView()

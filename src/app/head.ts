@@ -6,11 +6,11 @@ import { datedInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
 import { language, list, t } from '../i18n/t.ts'
 import { speakerWords, voiceOf } from '../panels/voice.ts'
-import type { Records } from '../store/records.ts'
+import { noRecords, type Records } from '../store/records.ts'
 import { formatShown, statementsConcerning, topicOf } from '../store/select.ts'
 import { escaped } from '../ui/markup.ts'
 import { structuredDataOf } from './structured.ts'
-import { shortened, titleOf } from './title.ts'
+import { nameOfSubject, shortened, titleOf } from './title.ts'
 
 export interface HeadOptions {
   readonly atlas: Atlas
@@ -60,8 +60,16 @@ function pictureInWords(atlas: Atlas, subject: Subject): string {
   const format = formatShown(atlas, { ...front, subject })
   const members = format ? list(format.memberships.map((membership) => countryName(atlas, membership.country))) : ''
   const shown = t('picture.members', { format: format?.shortName ?? '', members })
-  if (subject.kind !== 'country') return shown
-  return t('picture.country', { country: countryName(atlas, subject.id), members: shown })
+  switch (subject.kind) {
+    case 'country':
+      return t('picture.country', { country: countryName(atlas, subject.id), members: shown })
+    case 'contested':
+      return t('picture.country', { country: nameOfSubject(atlas, noRecords, subject) ?? '', members: shown })
+    case 'borders':
+      return t('picture.borders', { members: shown })
+    default:
+      return shown
+  }
 }
 
 export function descriptionOf(atlas: Atlas, records: Records, subject: Subject): string {
@@ -91,6 +99,10 @@ export function descriptionOf(atlas: Atlas, records: Records, subject: Subject):
         300,
       )
     }
+    case 'borders':
+      return t('description.borders')
+    case 'contested':
+      return records.contested.get(subject.id)?.sentence.text ?? ''
     case 'front':
     case 'not-found':
       return t('app.description')

@@ -1,6 +1,7 @@
 /** Follows the page's own links without loading a new page; every other click is left to the browser. */
 import { viewAt } from '../domain/address.ts'
-import type { Subject } from '../domain/view.ts'
+import type { View } from '../domain/view.ts'
+import { close, rememberOpener } from './closing.ts'
 import { existsIn } from '../store/select.ts'
 import { need, open, show, type AtlasStore } from '../store/store.ts'
 
@@ -8,13 +9,14 @@ export function followLinks(store: AtlasStore, page: Document): void {
   const { origin } = page.location
   const exists = existsIn(store.atlas)
 
-  const ownSubject = (link: HTMLAnchorElement | SVGAElement): { subject: Subject; hash: string } | null => {
+  /** What a link changes of the view: what is read, and the date where it names one. */
+  const ownView = (link: HTMLAnchorElement | SVGAElement): { patch: Pick<View, 'subject'>; hash: string } | null => {
     const href = link.getAttribute('href')
     if (href === null || href.startsWith('#') || link.hasAttribute('target')) return null
     const url = new URL(href, page.baseURI)
     if (url.origin !== origin || !url.pathname.startsWith(store.base)) return null
-    const { subject } = viewAt(url.pathname.slice(store.base.length), url.search, exists)
-    return subject.kind === 'not-found' ? null : { subject, hash: url.hash }
+    const { subject, date } = viewAt(url.pathname.slice(store.base.length), url.search, exists)
+    return subject.kind === 'not-found' ? null : { patch: { subject, ...(date && { date }) }, hash: url.hash }
   }
   const linkOf = (event: Event) =>
     event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]') : null
@@ -24,19 +26,21 @@ export function followLinks(store: AtlasStore, page: Document): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = linkOf(event)
     if (!link || link.dataset['reload'] !== undefined) return
-    const own = ownSubject(link)
+    const own = ownView(link)
     if (!own) return
     event.preventDefault()
-    const country = link.dataset['country']
-    if (country !== undefined) open(store, country)
-    else show(store, { subject: own.subject }, 'push', own.hash)
+    if (link.dataset['close'] !== undefined) return close(store)
+    rememberOpener(store, link)
+    const { place } = link.dataset
+    if (place !== undefined) open(store, place)
+    else show(store, own.patch, 'push', own.hash)
   })
 
   // What a link leads to is fetched while the pointer or the focus is still on its way to a click.
   for (const kind of ['pointerover', 'focusin'] as const)
     page.addEventListener(kind, (event) => {
       const link = linkOf(event)
-      const own = link && link.dataset['reload'] === undefined && ownSubject(link)
-      if (own) void need(store, own.subject)
+      const own = link && link.dataset['reload'] === undefined && ownView(link)
+      if (own) void need(store, own.patch.subject)
     })
 }

@@ -30,6 +30,8 @@ function thingsOf(options: Options): readonly object[] {
     case 'format':
     case 'topic':
     case 'country':
+    case 'borders':
+    case 'contested':
       return [datasetOf(options)]
     case 'article': {
       const article = records.articles.get(subject.id)

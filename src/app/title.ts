@@ -1,5 +1,6 @@
 /** The name of a page: for the window, for search and for sharing. */
-import type { Atlas } from '../domain/atlas.ts'
+import { contestedOf, type Atlas } from '../domain/atlas.ts'
+import { nameOn } from '../domain/contested.ts'
 import type { Subject } from '../domain/view.ts'
 import { countryName } from '../i18n/names.ts'
 import { t } from '../i18n/t.ts'
@@ -28,6 +29,12 @@ export function nameOfSubject(atlas: Atlas, records: Records, subject: Subject):
     case 'statement': {
       const statement = records.statements.get(subject.id)
       return statement && `${speakerWords(atlas, records, statement)}: ${shortened(statement.words, 80)}`
+    }
+    case 'borders':
+      return t('borders.title')
+    case 'contested': {
+      const contested = contestedOf(atlas, subject.id)
+      return contested && nameOn(contested, atlas.newest)
     }
     case 'not-found':
       return t('notFound.title')

@@ -70,7 +70,7 @@ async function measured(browser, address, { route }) {
 /** Runs in the page: notes when the six are on the screen, clicks on Iran then, and notes when its statements are. */
 function watch() {
   const look = () => {
-    const six = document.querySelectorAll('.drawing a[data-country] use').length >= 6
+    const six = document.querySelectorAll('.drawing a[data-place] use').length >= 6
     const bar = document.querySelector('.bar')
     const iran = document.querySelector('main a[href$="country/IRN/"]')
     if (!window.seen && six && bar && getComputedStyle(bar).position === 'fixed')

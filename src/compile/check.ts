@@ -1,5 +1,11 @@
 /** The facts that must hold across files; each check is named as the fact it finds broken. */
-import type { CountryId, FormatId } from '../domain/ids.ts'
+import type { FormatId } from '../domain/ids.ts'
+import {
+  everyContestedAreaInItsState,
+  everyContestedCaseHasAShape,
+  everyContestedShapeIsTold,
+  everyContestedTermEndsAfterItBegins,
+} from './checks/contested.ts'
 import { everyCountryHasAShape, everyCountryHasItsCode } from './checks/countries.ts'
 import {
   everyFormatAndItsTopicAgree,
@@ -25,12 +31,12 @@ import {
   noRepeatedTakes,
 } from './checks/statements.ts'
 import type { Collected } from './files/collect.ts'
-import type { Shape } from './shape.ts'
+import type { Geography } from './shape.ts'
 import type { Problem } from './problem.ts'
 
 /** What the data must fit that is not data. */
 export interface Surroundings {
-  readonly shapes: ReadonlyMap<CountryId, Shape>
+  readonly geography: Geography
   /** The format that pages open with. */
   readonly opening: FormatId
 }
@@ -57,6 +63,10 @@ const facts: readonly ((data: Collected, surroundings: Surroundings) => readonly
   theOpeningFormatExists,
   everyCountryHasItsCode,
   everyCountryHasAShape,
+  everyContestedCaseHasAShape,
+  everyContestedShapeIsTold,
+  everyContestedAreaInItsState,
+  everyContestedTermEndsAfterItBegins,
 ]
 
 export function check(data: Collected, surroundings: Surroundings): readonly Problem[] {

@@ -5,6 +5,7 @@ import { compileWith, edited, problemsWith, sample, type Changes } from './sampl
 const statements = 'articles/story/statements.yaml'
 const format = 'formats/club.yaml'
 const country = 'countries/IRN.yaml'
+const strip = 'contested/strip.yaml'
 
 it('finds nothing wrong in the sample', () => {
   expect(problemsWith({})).toEqual([])
@@ -484,6 +485,36 @@ describe('a broken file fails with one clear line:', () => {
       'data/articles/story/statement.yaml:1:1 an article has no such file: "statement.yaml"; did you mean "statements.yaml"?',
     ],
     [
+      'a contested case that is not drawn',
+      { 'contested/stripe.yaml': sample[strip]! },
+      'data/contested/stripe.yaml:1:1 geography/outlines.json has no contested area or line "stripe"; did you mean "strip"?',
+    ],
+    [
+      'a contested shape that nothing is told of',
+      { [strip]: null },
+      `data/${strip}:1:1 this file is missing: geography/outlines.json draws "strip" as contested`,
+    ],
+    [
+      'a contested area told of another state than it is drawn in',
+      edited(strip, 'state: RUS', 'state: IRN'),
+      `data/${strip}:3:8 geography/outlines.json draws strip in RUS`,
+    ],
+    [
+      'a contested area in a state that is not known',
+      edited(strip, 'state: RUS', 'state: IRM'),
+      `data/${strip}:3:8 unknown country "IRM"; did you mean "IRN"?`,
+    ],
+    [
+      'a contested case that ends before it begins',
+      edited(strip, 'to: 2020-11', 'to: 1991'),
+      `data/${strip}:5:5 \`to\` (1991) is not after \`from\` (1992)`,
+    ],
+    [
+      'a sentence about a contested case without a source',
+      edited(strip, 'resolution 1., sources: [council] }', 'resolution 1. }'),
+      `data/${strip}:6:11 this fact has no source: add \`sources: [key]\`, with a key of the file’s \`sources\``,
+    ],
+    [
       'an article without its text',
       { 'articles/story/text.txt': null },
       'data/articles/story/text.txt:1:1 this file is missing',
@@ -495,8 +526,9 @@ describe('a broken file fails with one clear line:', () => {
   })
 
   it('a country without an outline', () => {
-    expect(problemsWith({}, new Map([['IRN', { bounds: [0, 0, 1, 1], labelPoint: [0, 0] }]]))).toEqual([
-      'data/countries/RUS.yaml:1:1 RUS has no outline in geography/outlines.json',
+    const turkey = sample['countries/IRN.yaml']!.replace('alpha2: IR', 'alpha2: TR')
+    expect(problemsWith({ 'countries/TUR.yaml': turkey })).toEqual([
+      'data/countries/TUR.yaml:1:1 TUR has no outline in geography/outlines.json',
     ])
   })
 })

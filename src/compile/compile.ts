@@ -1,15 +1,16 @@
 /** The compiler: the files of `data/` become what the pages read, or a list of everything that is wrong. Pure. */
 import { emptyAtlas, type Atlas, type Shard } from '../domain/atlas.ts'
+import type { Contested, ContestedBrief } from '../domain/contested.ts'
 import { byNewest } from '../domain/date.ts'
 import type { FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId } from '../domain/ids.ts'
 import { check } from './check.ts'
 import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
-import { sourceKeyOf } from '../domain/statement.ts'
+import { concerns, sourceKeyOf } from '../domain/statement.ts'
 import { openingFormat } from '../domain/view.ts'
 import { recordsOf, type Records } from './records.ts'
-import type { Shape } from './shape.ts'
+import type { Geography } from './shape.ts'
 import { shardsOf } from './shards.ts'
 import { tiesOf } from './ties.ts'
 
@@ -24,17 +25,18 @@ export interface Compiled {
 /** `files` by their path below `data/`, with `/`; without `geography/`. `opening`: the format that pages open with. */
 export function compile(
   files: ReadonlyMap<string, Uint8Array>,
-  shapes: ReadonlyMap<CountryId, Shape>,
+  geography: Geography,
   opening: FormatId = openingFormat,
 ): Compiled {
   const { collected, problems } = collect(files)
-  const all = [...problems, ...check(collected, { shapes, opening })].sort(byPlace)
+  const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
   if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), problems: all }
-  const records = recordsOf(collected, shapes)
+  const records = recordsOf(collected, geography)
   return { atlas: atlasOf(records), shards: shardsOf(records), problems: [] }
 }
 
-function atlasOf({ countries, formats, topics, actors, articles, statements }: Records): Atlas {
+function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {
+  const actorCountry = (actor: string): CountryId | undefined => actors.get(actor)?.speaksFor
   const dates = [
     ...statements.map(({ date }) => date?.on ?? null),
     ...formats.flatMap(({ meetings, status }) => [status.asOf, ...meetings.map(({ date }) => date)]),
@@ -43,10 +45,29 @@ function atlasOf({ countries, formats, topics, actors, articles, statements }: R
     countries,
     formats: formats.map(formatBrief),
     topics,
-    ties: tiesOf(statements, (actor) => actors.get(actor)?.speaksFor),
+    ties: tiesOf(statements, actorCountry),
+    contested: contested.map(contestedBrief),
+    statementsOf: Object.fromEntries(
+      countries
+        .map(({ id }) => [id, statements.filter((one) => concerns(one, id, actorCountry)).length] as const)
+        .filter(([, count]) => count > 0),
+    ),
     sourceCount: new Set([...articles.map(({ id }) => id), ...statements.map(sourceKeyOf)]).size,
     statementCount: statements.length,
     newest: dates.sort(byNewest)[0] ?? '',
+  }
+}
+
+function contestedBrief({ id, names, state, between, from, to, bounds, labelPoint }: Contested): ContestedBrief {
+  return {
+    id,
+    names,
+    ...(state && { state }),
+    ...(between && { between }),
+    ...(from && { from }),
+    ...(to && { to }),
+    bounds,
+    labelPoint,
   }
 }
 

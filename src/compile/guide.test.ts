@@ -13,6 +13,7 @@ import { bytesOf } from './sample.ts'
 const schemas: Readonly<Record<string, z.ZodType>> = {
   topics: schema.topicsFile,
   country: schema.countryFile,
+  contested: schema.contestedFile,
   format: schema.formatFile,
   actor: schema.actorFile,
   summary: schema.summaryFile,

@@ -1,6 +1,7 @@
 /** Turns files that hold together into the things of the domain. */
 import type { Actor } from '../domain/actor.ts'
 import type { Article, ArticleBrief, Excerpt } from '../domain/article.ts'
+import type { Contested } from '../domain/contested.ts'
 import type { Country } from '../domain/country.ts'
 import type { Format } from '../domain/format.ts'
 import type { ActorId, Bounds, CountryId } from '../domain/ids.ts'
@@ -9,13 +10,14 @@ import { byStanding, type Quote, type Statement, type Summary } from '../domain/
 import type { Topic } from '../domain/topic.ts'
 import { anchorOf } from './anchor.ts'
 import type { Collected, Entry } from './files/collect.ts'
-import type { Shape } from './shape.ts'
+import type { Geography, Shape } from './shape.ts'
 import { namesOf } from './files/name.ts'
 import { dateOf, mentionOf, sourcesOf, speakerOf } from './files/reference.ts'
-import type { ArticleFile, CountryFile, FormatFile, StatementFile, SummaryFile } from './files/schema.ts'
+import type { ArticleFile, ContestedFile, CountryFile, FormatFile, StatementFile, SummaryFile } from './files/schema.ts'
 
 export interface Records {
   readonly countries: readonly Country[]
+  readonly contested: readonly Contested[]
   readonly formats: readonly Format[]
   readonly topics: readonly Topic[]
   readonly actors: ReadonlyMap<ActorId, Actor>
@@ -24,7 +26,7 @@ export interface Records {
   readonly statements: readonly Statement[]
 }
 
-export function recordsOf(data: Collected, shapes: ReadonlyMap<CountryId, Shape>): Records {
+export function recordsOf(data: Collected, geography: Geography): Records {
   const quotesOf = (article: string): readonly Quote[] =>
     (data.statements.get(article) ?? []).map((entry) => quote(entry, article, data))
   const quotes = data.articles.flatMap(({ id }) => quotesOf(id))
@@ -33,7 +35,8 @@ export function recordsOf(data: Collected, shapes: ReadonlyMap<CountryId, Shape>
     return article(id, value, data.texts.get(id)!, own)
   })
   return {
-    countries: data.countries.map(({ id, value }) => country(id, value, shapes.get(id)!)),
+    countries: data.countries.map(({ id, value }) => country(id, value, geography.countries.get(id)!)),
+    contested: data.contested.map(({ id, value }) => contested(id, value, geography.contested.get(id)!)),
     formats: data.formats.map(({ id, value }) => format(id, value)),
     topics: data.topics.map(({ value }) => value),
     actors: new Map(
@@ -60,6 +63,25 @@ function country(id: CountryId, file: CountryFile, { bounds, labelPoint }: Shape
     bounds: widened(bounds),
     ...(frame && { frame }),
     labelPoint,
+    sources: sourcesOf([...new Set(keys)], file.sources),
+  }
+}
+
+function contested(id: string, file: ContestedFile, { bounds, labelPoint }: Shape): Contested {
+  const { names, state, between, from, to, sentence, authority, note } = file
+  const keys = [...names, sentence, ...authority].flatMap((fact) => fact.sources)
+  return {
+    id,
+    names: names.map(({ name, from, to }) => ({ name, ...(from && { from }), ...(to && { to }) })),
+    ...(state && { state }),
+    ...(between && { between }),
+    ...(from && { from }),
+    ...(to && { to }),
+    bounds: widened(bounds),
+    labelPoint,
+    sentence: { ...sentence, sources: sourcesOf(sentence.sources, file.sources) },
+    authority: authority.map((one) => ({ ...one, sources: sourcesOf(one.sources, file.sources) })),
+    ...(note && { note }),
     sources: sourcesOf([...new Set(keys)], file.sources),
   }
 }

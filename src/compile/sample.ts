@@ -1,8 +1,7 @@
 /** A small sound data folder for tests, which break it one thing at a time. */
-import type { CountryId } from '../domain/ids.ts'
 import { compile, type Compiled } from './compile.ts'
 import { problemLine } from './problem.ts'
-import type { Shape } from './shape.ts'
+import type { Geography } from './shape.ts'
 
 const cldr = `sources:
   cldr: { publisher: CLDR, url: "https://cldr.example/" }
@@ -21,6 +20,17 @@ ownNames:
   - { language: ru, name: Россия, sources: [cldr] }
 capital: { name: Moscow, at: [37.6, 55.8], sources: [cldr] }
 ${cldr}`,
+  'contested/strip.yaml': `names:
+  - { name: The strip, sources: [council] }
+state: RUS
+from: 1992
+to: 2020-11
+sentence: { text: Two sides claim it; the drawing follows resolution 1., sources: [council] }
+authority:
+  - { symbol: S/RES/1, date: 1992-05-01, sources: [council] }
+sources:
+  council: { publisher: Council, url: "https://council.example/1" }
+`,
   'topics.yaml': `- id: club
   name: The club
   question: Should they meet?
@@ -112,19 +122,23 @@ sources:
 
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>
 
-const shape: Shape = { bounds: [0, 0, 1, 1], labelPoint: [0.5, 0.5] }
-const shapesOf = (...ids: CountryId[]): ReadonlyMap<CountryId, Shape> => new Map(ids.map((id) => [id, shape]))
+const shape = { bounds: [0, 0, 1, 1], labelPoint: [0.5, 0.5] } as const
+
+const sampleGeography: Geography = {
+  countries: new Map(['IRN', 'RUS'].map((id) => [id, shape])),
+  contested: new Map([['strip', { ...shape, state: 'RUS' }]]),
+}
 
 /** The sample with some files other than they are, or away (`null`), or more. */
-export function compileWith(changes: Changes = {}, shapes = shapesOf('IRN', 'RUS')): Compiled {
+export function compileWith(changes: Changes = {}): Compiled {
   const files = Object.entries({ ...sample, ...changes }).flatMap(([file, contents]) =>
     contents === null ? [] : [[file, bytesOf(contents)] as const],
   )
-  return compile(new Map(files), shapes, 'club')
+  return compile(new Map(files), sampleGeography, 'club')
 }
 
-export function problemsWith(changes: Changes, shapes?: ReadonlyMap<CountryId, Shape>): readonly string[] {
-  return compileWith(changes, shapes).problems.map(problemLine)
+export function problemsWith(changes: Changes): readonly string[] {
+  return compileWith(changes).problems.map(problemLine)
 }
 
 /** One file of the sample with some of its words replaced, once. */

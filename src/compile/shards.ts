@@ -11,7 +11,7 @@ import { concerningAny } from './travelling.ts'
 const travelling = { limit: 60, each: 10 }
 
 export function shardsOf(records: Records): ReadonlyMap<string, Shard> {
-  const { countries, formats, topics, articles, statements } = records
+  const { countries, contested, formats, topics, articles, statements } = records
   const actorCountry = (actor: ActorId): CountryId | undefined => records.actors.get(actor)?.speaksFor
   const shards = new Map<string, Shard>()
   const add = (key: string, contents: Partial<Shard>): void => {
@@ -43,6 +43,9 @@ export function shardsOf(records: Records): ReadonlyMap<string, Shard> {
       statements: statements.filter((statement) => statement.kind === 'quote' && statement.article === article.id),
       articles: [article],
     })
+  const cases = contested.map(({ id }) => subjectKey({ kind: 'contested', id }))
+  add(subjectKey({ kind: 'borders' }), { covers: cases, contested })
+  for (const one of contested) add(subjectKey({ kind: 'contested', id: one.id }), { contested: [one] })
   for (const statement of statements)
     shards.set(subjectKey({ kind: 'statement', id: statement.id }), shardOf(records, { statements: [statement] }))
   return shards
@@ -60,6 +63,7 @@ function shardOf({ actors, articles }: Records, contents: Partial<Shard>): Shard
     credits: articles.filter(({ id }) => quoted.has(id)).map(briefOf),
     articles: contents.articles ?? [],
     formats: contents.formats ?? [],
+    contested: contents.contested ?? [],
   }
 }
 

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { compile, type Compiled } from './compile.ts'
 import type { Outlines } from './geography/outlines.ts'
-import { shapesOf } from './geography/shapes.ts'
+import { geographyOf } from './geography/shapes.ts'
 import { readData } from './read.ts'
 
 export interface CompiledSite extends Compiled {
@@ -18,7 +18,7 @@ export interface CompiledSite extends Compiled {
 
 export async function compileSite(root: string): Promise<CompiledSite> {
   const outlines = JSON.parse(await readFile(join(root, 'data/geography/outlines.json'), 'utf8')) as Outlines
-  const compiled = compile(await readData(join(root, 'data')), shapesOf(outlines))
+  const compiled = compile(await readData(join(root, 'data')), geographyOf(outlines))
   const shards = [...compiled.shards].map(([key, shard]) => [`shards/${key}.json`, JSON.stringify(shard)] as const)
   const flagFiles = await Promise.all(
     compiled.atlas.countries.map(async ({ id, alpha2 }) => [`flags/${id}.svg`, await flag(alpha2)] as const),

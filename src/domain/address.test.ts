@@ -14,6 +14,9 @@ describe('an address', () => {
   it.each<[View, string]>([
     [front, ''],
     [{ ...front, theme: 'dark' }, '?theme=dark'],
+    [{ ...front, date: '2019', as: 'table' }, '?date=2019&as=table'],
+    [{ ...front, subject: { kind: 'borders' } }, 'borders/'],
+    [{ ...front, subject: { kind: 'contested', id: 'GEO' }, date: '2020-11-09' }, 'borders/GEO/?date=2020-11-09'],
     [{ ...front, subject: { kind: 'country', id: 'IRN' } }, 'country/IRN/'],
     [{ ...front, subject: { kind: 'country', id: 'IRN' }, statements: 'own' }, 'country/IRN/?statements=own'],
     [
@@ -40,12 +43,21 @@ describe('an address', () => {
 
   it('of nothing that is known is the not-found page', () => {
     expect(pathOf({ kind: 'not-found' })).toBe('404.html')
-    const unknown = ['404.html', 'country/', 'country/ATL/', 'planet/IRN/', 'country/IRN/more/', 'country/%E0%A4%A/']
+    const unknown = [
+      '404.html',
+      'country/',
+      'country/ATL/',
+      'planet/IRN/',
+      'country/IRN/more/',
+      'borders/atlantis/',
+      'borders/GEO/more/',
+      'country/%E0%A4%A/',
+    ]
     expect(unknown.filter((path) => viewOf(path).subject.kind !== 'not-found')).toEqual([])
   })
 
   it('with nonsense in its query falls back to what is usual', () => {
-    expect(viewOf('country/IRN/?theme=pink&statements=&about=ATL&fbclid=1&theme')).toEqual({
+    expect(viewOf('country/IRN/?theme=pink&date=2021-02-30&as=globe&statements=&about=ATL&fbclid=1&theme')).toEqual({
       ...front,
       subject: { kind: 'country', id: 'IRN' },
     })

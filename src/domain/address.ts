@@ -1,5 +1,6 @@
 /** A view as an address and back: the path says what is read, the query how it is seen. */
-import { front, selections, themes, type Subject, type View } from './view.ts'
+import { dateFault } from './date.ts'
+import { depictions, front, selections, themes, type Subject, type View } from './view.ts'
 
 const subjectKinds = ['country', 'format', 'topic', 'article', 'statement'] as const
 
@@ -9,6 +10,8 @@ type Exists = (subject: Subject) => boolean
 /** How each key is read from the query; `undefined` for what it does not understand. A new key without one does not compile. */
 const readers: { readonly [K in QueryKey]: (text: string, exists: Exists) => View[K] | undefined } = {
   theme: (text) => themes.find((theme) => theme === text),
+  date: (text) => (dateFault(text) === null ? text : undefined),
+  as: (text) => depictions.find((depiction) => depiction === text),
   statements: (text) => selections.find((selection) => selection === text),
   about: (text, exists) => (exists({ kind: 'country', id: text }) ? text : undefined),
 }
@@ -32,6 +35,10 @@ export function pathOf(subject: Subject): string {
       return ''
     case 'not-found':
       return '404.html'
+    case 'borders':
+      return 'borders/'
+    case 'contested':
+      return `borders/${encodeURIComponent(subject.id)}/`
     default:
       return `${subject.kind}/${encodeURIComponent(subject.id)}/`
   }
@@ -51,6 +58,8 @@ export function viewAt(path: string, search: string, exists: Exists): View {
   return {
     subject: exists(subject) ? subject : { kind: 'not-found' },
     theme: read('theme'),
+    date: read('date'),
+    as: read('as'),
     statements: read('statements'),
     about: read('about'),
   }
@@ -62,7 +71,8 @@ function subjectAt(path: string): Subject {
     .split('/')
     .filter(Boolean)
   if (segments.length === 0) return { kind: 'front' }
-  const kind = subjectKinds.find((known) => known === segments[0])
+  if (segments.length === 1 && segments[0] === 'borders') return { kind: 'borders' }
+  const kind = segments[0] === 'borders' ? 'contested' : subjectKinds.find((known) => known === segments[0])
   if (!kind || segments.length !== 2) return { kind: 'not-found' }
   try {
     return { kind, id: decodeURIComponent(segments[1]!) }

@@ -1,10 +1,11 @@
 /** What the compiler hands to the pages: the core that every page needs, and a shard for each page. */
 import type { Actor } from './actor.ts'
 import type { Article, ArticleBrief } from './article.ts'
+import type { Contested, ContestedBrief } from './contested.ts'
 import type { Country } from './country.ts'
 import type { DateText } from './date.ts'
 import type { Format, FormatBrief } from './format.ts'
-import type { CountryId, StanceId, StatementId, TopicId } from './ids.ts'
+import type { ContestedId, CountryId, PlaceId, StanceId, StatementId, TopicId } from './ids.ts'
 import type { Statement } from './statement.ts'
 import type { Topic } from './topic.ts'
 
@@ -15,6 +16,8 @@ export interface Tie {
   readonly stance: StanceId
   /** The statements that say so, the strongest ground first. */
   readonly statements: readonly StatementId[]
+  /** The earliest date of these that is known. */
+  readonly since?: DateText
 }
 
 /** Small, and does not grow with the statements. */
@@ -23,6 +26,9 @@ export interface Atlas {
   readonly formats: readonly FormatBrief[]
   readonly topics: readonly Topic[]
   readonly ties: readonly Tie[]
+  readonly contested: readonly ContestedBrief[]
+  /** How many statements each country speaks in, is named in, or is given a stance by; those with none are left out. */
+  readonly statementsOf: Readonly<Record<CountryId, number>>
   /** How many different pages and articles have been read so far. */
   readonly sourceCount: number
   readonly statementCount: number
@@ -36,6 +42,8 @@ export const emptyAtlas: Atlas = {
   formats: [],
   topics: [],
   ties: [],
+  contested: [],
+  statementsOf: {},
   sourceCount: 0,
   statementCount: 0,
   newest: '',
@@ -56,9 +64,19 @@ export interface Shard {
   readonly articles: readonly Article[]
   /** Formats with meetings and sources. */
   readonly formats: readonly Format[]
+  readonly contested: readonly Contested[]
 }
 
 /** The country's record, if the atlas has a file for it. */
 export function countryOf(atlas: Atlas, id: CountryId): Country | undefined {
   return atlas.countries.find((country) => country.id === id)
+}
+
+export function contestedOf(atlas: Atlas, id: ContestedId): ContestedBrief | undefined {
+  return atlas.contested.find((one) => one.id === id)
+}
+
+/** Whether a place on the map is a contested case, and not a country. */
+export function isContested(atlas: Atlas, id: PlaceId): boolean {
+  return contestedOf(atlas, id) !== undefined
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { byNewest, dateFault, firstDay, lastDay, precisionOf } from './date.ts'
+import { describe, expect, it, test } from 'vitest'
+import { byNewest, dateFault, firstDay, lastDay, precisionOf, previousDay, termHolds } from './date.ts'
 
 describe('a date', () => {
   it.each(['2021', '2021-12', '2021-12-10', '2024-02-29', '2000-02-29'])('may be %s', (text) => {
@@ -38,4 +38,25 @@ describe('the newest date', () => {
     const dates = [null, '2021', '2025-09', '2025-09-08', null, '2026-01-29']
     expect(dates.sort(byNewest)).toEqual(['2026-01-29', '2025-09-08', '2025-09', '2021', null, null])
   })
+})
+
+describe('termHolds', () => {
+  it.each([
+    ['2020', '2021-03', '2019-12-31', false],
+    ['2020', '2021-03', '2020-01-01', true],
+    ['2020', '2021-03', '2021-02-28', true],
+    ['2020', '2021-03', '2021-03-01', false],
+    [undefined, '2021', '1900-01-01', true],
+    ['2021', undefined, '2100-01-01', true],
+  ])('from %s to %s, on %s: %s', (from, to, day, holds) => {
+    expect(termHolds({ ...(from && { from }), ...(to && { to }) }, day)).toBe(holds)
+  })
+})
+
+test.each([
+  ['2020-11-10', '2020-11-09'],
+  ['2020-03', '2020-02-29'],
+  ['2021', '2020-12-31'],
+])('the day before %s is %s', (date, day) => {
+  expect(previousDay(date)).toBe(day)
 })

@@ -12,6 +12,12 @@ export interface Dated {
   readonly note?: string
 }
 
+/** From the first day of `from` on, and no more from the first day of `to` on; open where one is left out. */
+export interface Term {
+  readonly from?: DateText
+  readonly to?: DateText
+}
+
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** Why a text is no date, as a sentence for an editor; `null` where it is one. */
@@ -40,6 +46,17 @@ export function lastDay(date: DateText): string {
   if (date.length === 10) return date
   const day = new Date(Date.UTC(year!, month, 0)).getUTCDate()
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${day}`
+}
+
+/** The day before the first day that a text may mean, as `YYYY-MM-DD`. */
+export function previousDay(date: DateText): string {
+  const [year, month, day] = firstDay(date).split('-').map(Number)
+  return new Date(Date.UTC(year!, month! - 1, day! - 1)).toISOString().slice(0, 10)
+}
+
+/** Whether a term holds on a day (`YYYY-MM-DD`, or no day at all, which is before everything). */
+export function termHolds({ from, to }: Term, day: DateText): boolean {
+  return (from === undefined || firstDay(from) <= day) && (to === undefined || day < firstDay(to))
 }
 
 /** Newest first, for `sort`; what has no date comes last. */

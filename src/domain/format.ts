@@ -1,5 +1,5 @@
 /** A regional format: a table with seats, who sits there since when, and its meetings. */
-import { lastDay, type DateText } from './date.ts'
+import { firstDay, lastDay, type DateText } from './date.ts'
 import type { CountryId, FormatId, StatementId, TopicId } from './ids.ts'
 import type { Source } from './source.ts'
 
@@ -100,7 +100,26 @@ export function isNamedWithoutAttending(role: Role): boolean {
 
 const seated: readonly Role[] = ['member', 'host', 'invited-not-attending', 'suspended']
 
-/** Whether a country has its seat on a day: who only watches, or has left, has none. */
-export function isSeated({ role, to }: Pick<Membership, 'role' | 'to'>, day: DateText): boolean {
-  return seated.includes(role) && (to === undefined || lastDay(to) >= day)
+/** Whether a membership is a seat at the table: who only watches, or has left, has none. */
+export function hasSeat({ role }: Pick<Membership, 'role'>): boolean {
+  return seated.includes(role)
+}
+
+/** Whether a country has its seat on a day (`YYYY-MM-DD`). */
+export function isSeated(membership: Pick<Membership, 'role' | 'from' | 'to'>, day: DateText): boolean {
+  return hasSeat(membership) && lastsOn(membership, day)
+}
+
+/** What a country is in a format on a day, with or without a seat; of two memberships that meet there the later. */
+export function membershipOn(
+  { memberships }: Pick<FormatBrief, 'memberships'>,
+  country: CountryId,
+  day: DateText,
+): FormatBrief['memberships'][number] | undefined {
+  return memberships.findLast((membership) => membership.country === country && lastsOn(membership, day))
+}
+
+/** The day of leaving included. */
+function lastsOn({ from, to }: Pick<Membership, 'from' | 'to'>, day: DateText): boolean {
+  return (from === undefined || firstDay(from) <= day) && (to === undefined || lastDay(to) >= day)
 }

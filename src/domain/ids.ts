@@ -2,6 +2,10 @@
 
 /** ISO 3166-1 alpha-3, upper case: `IRN`. Kosovo is `XKX`. */
 export type CountryId = string
+/** A contested area or line of the border rule: `crimea`. */
+export type ContestedId = string
+/** What can be pointed at and opened on the map: a `CountryId`, in capitals, or a `ContestedId`, in small letters. */
+export type PlaceId = string
 export type FormatId = string
 export type TopicId = string
 export type ActorId = string

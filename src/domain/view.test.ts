@@ -20,6 +20,8 @@ describe('changed', () => {
 describe('subjectFrom', () => {
   it.each<Subject>([
     { kind: 'front' },
+    { kind: 'borders' },
+    { kind: 'contested', id: 'crimea' },
     { kind: 'not-found' },
     { kind: 'country', id: 'GEO' },
     { kind: 'statement', id: 'rus-lavrov-2024' },

@@ -1,5 +1,6 @@
 /** What a reader looks at: the one thing that an address says. */
-import type { ArticleId, CountryId, FormatId, StatementId, TopicId } from './ids.ts'
+import type { DateText } from './date.ts'
+import type { ArticleId, ContestedId, CountryId, FormatId, StatementId, TopicId } from './ids.ts'
 
 /** What is read. */
 export type Subject =
@@ -9,10 +10,16 @@ export type Subject =
   | { readonly kind: 'topic'; readonly id: TopicId }
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'statement'; readonly id: StatementId }
+  /** The border rule and its list of cases. */
+  | { readonly kind: 'borders' }
+  | { readonly kind: 'contested'; readonly id: ContestedId }
   | { readonly kind: 'not-found' }
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
+
+export const depictions = ['map', 'table'] as const
+export type Depiction = (typeof depictions)[number]
 
 /** Which of a country's statements are listed: all, those in its own voice, those of others about it. */
 export const selections = ['all', 'own', 'about'] as const
@@ -21,20 +28,31 @@ export type Selection = (typeof selections)[number]
 export interface View {
   readonly subject: Subject
   readonly theme: Theme
+  /** The day, month or year as of which the map is drawn; `null`: the present. */
+  readonly date: DateText | null
+  /** What stands in the map's place: the drawing, or a table of the same. */
+  readonly as: Depiction
   /** On a country's page. */
   readonly statements: Selection
   /** On an article's page: the country whose passages are marked. */
   readonly about: CountryId | null
 }
 
-export const front: View = { subject: { kind: 'front' }, theme: 'auto', statements: 'all', about: null }
+export const front: View = {
+  subject: { kind: 'front' },
+  theme: 'auto',
+  date: null,
+  as: 'map',
+  statements: 'all',
+  about: null,
+}
 
 /** The format that the atlas opens with. */
 export const openingFormat: FormatId = 'three-plus-three'
 /** The article that it began with. */
 export const openingArticle: ArticleId = 'iranpress-314057'
 
-/** `country/IRN`; `front` and `not-found` stand for themselves. Names a page's shard. */
+/** `country/IRN`; `front`, `borders` and `not-found` stand for themselves. Names a page's shard. */
 export function subjectKey(subject: Subject): string {
   return 'id' in subject ? `${subject.kind}/${subject.id}` : subject.kind
 }
@@ -42,7 +60,8 @@ export function subjectKey(subject: Subject): string {
 /** The view after a change. What belongs to the reading of one subject ends with it; how things look goes on. */
 export function changed(view: View, patch: Partial<View>): View {
   const moves = patch.subject !== undefined && subjectKey(patch.subject) !== subjectKey(view.subject)
-  return moves ? { ...front, theme: view.theme, ...patch } : { ...view, ...patch }
+  const { theme, date, as } = view
+  return moves ? { ...front, theme, date, as, ...patch } : { ...view, ...patch }
 }
 
 /** The subject of a key that `subjectKey` made. */
@@ -54,8 +73,10 @@ export function subjectFrom(key: string): Subject {
     case 'topic':
     case 'article':
     case 'statement':
+    case 'contested':
       return { kind, id: id ?? '' }
     case 'front':
+    case 'borders':
       return { kind }
     default:
       return { kind: 'not-found' }

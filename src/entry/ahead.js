@@ -12,7 +12,7 @@
       if (!part.hidden) open = part
     }
     root.classList.toggle('ahead', open !== null)
-    for (const link of page.querySelectorAll('a[data-country]'))
+    for (const link of page.querySelectorAll('a[data-place]'))
       link.classList.toggle('selected', open !== null && link.getAttribute('href') === location.pathname)
     if (!open) return (page.title = title)
     page.title = open.dataset.title

@@ -2,6 +2,7 @@
 import { hydrateRoot } from 'react-dom/client'
 import { atlas, version } from 'virtual:atlas'
 import { App } from '../app/App.tsx'
+import { followEscape } from '../app/closing.ts'
 import { followHistory, windowHistory } from '../app/history.ts'
 import { followLinks } from '../app/links.ts'
 import type { Shard } from '../domain/atlas.ts'
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
     const restore = scrollOfAhead()
     followHistory(store, made.kind === 'not-found')
     followLinks(store, document)
+    followEscape(store, document)
     document.documentElement.dataset['live'] = ''
     document.documentElement.classList.remove('ahead')
     document.getElementById('ahead')?.remove()

@@ -2,18 +2,19 @@
 import type { ReactNode } from 'react'
 import { t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { formatShown } from '../store/select.ts'
+import { dayShown, formatShown } from '../store/select.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
-import { membersOf } from './drawing.ts'
+import { membersOf, tiesShown } from './drawing.ts'
 import './map.css'
 
 export function Legend() {
   const { atlas } = useAtlasStore()
   const format = useAtlas((state) => formatShown(atlas, state.view))
-  const members = format ? membersOf(atlas, format) : []
+  const day = useAtlas((state) => dayShown(atlas, state.view))
+  const members = format ? membersOf(atlas, format, day) : []
   const absent = members.find((member) => !member.attends)
   // What the dashed line rests on is one link away, as for every mark.
-  const tie = atlas.ties.find(({ statements }) => statements.length > 0)
+  const tie = useAtlas((state) => tiesShown(atlas, state.view)).find(({ statements }) => statements.length > 0)
   const used = new Set(members.map((member) => member.slot))
   return (
     <details className="legend">
@@ -30,13 +31,16 @@ export function Legend() {
               </Entry>
             ),
         )}
+        {members.length === 0 && <li>{t('legend.nobody')}</li>}
         {absent && <Entry swatch={`slot-${absent.slot} absent`}>{t('legend.absent')}</Entry>}
         {tie && (
           <Entry swatch="tie">
             <SubjectLink to={{ kind: 'statement', id: tie.statements[0]! }}>{t('legend.tie')}</SubjectLink>
           </Entry>
         )}
-        <Entry swatch="contested">{t('legend.contested')}</Entry>
+        <Entry swatch="contested">
+          <SubjectLink to={{ kind: 'borders' }}>{t('legend.contested')}</SubjectLink>
+        </Entry>
       </ul>
     </details>
   )

@@ -1,8 +1,11 @@
 /** The map's place in the page: the drawing that came with it, the live map over it, and the buttons that move it. */
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import type { Depiction } from '../domain/view.ts'
 import { language, t, type StringKey } from '../i18n/t.ts'
-import { useAtlasStore } from '../store/context.ts'
+import { useAtlas, useAtlasStore } from '../store/context.ts'
+import { show } from '../store/store.ts'
 import './map.css'
+import { MapTable } from './MapTable.tsx'
 import { Stage, type MapState } from './stage.ts'
 
 interface MapViewProps {
@@ -24,6 +27,7 @@ export function MapView({ poster, onSettled }: MapViewProps) {
   const canvas = useRef<HTMLDivElement>(null)
   const stage = useRef<Stage | null>(null)
   const [state, setState] = useState<MapState>('still')
+  const as = useAtlas(({ view }) => view.as)
 
   useEffect(() => {
     const places = {
@@ -41,22 +45,40 @@ export function MapView({ poster, onSettled }: MapViewProps) {
     if (settled) onSettled?.()
   }, [settled, onSettled])
 
+  const focusAgain = useCallback(() => stage.current?.focusAgain(), [])
+  const depict = (wanted: Depiction) => show(store, { as: wanted }, 'push')
+
   const note = notes[state]
   return (
-    <div className="map" ref={map}>
+    <div className="map" data-as={as} ref={map}>
       <Poster html={poster} />
       <div className="canvas" ref={canvas} aria-hidden="true" />
-      {state === 'live' && (
-        <div className="map-buttons">
-          <MapButton label="map.zoomIn" sign="M8 2v12M2 8h12" press={() => stage.current?.zoomBy(1)} />
-          <MapButton label="map.zoomOut" sign="M2 8h12" press={() => stage.current?.zoomBy(-1)} />
+      <p className="map-keys" id="map-keys">
+        {t('map.keys')}
+      </p>
+      {as === 'table' && <MapTable onClosed={focusAgain} />}
+      <div className="map-buttons needs-script">
+        {state === 'live' && as === 'map' && (
+          <>
+            <MapButton label="map.zoomIn" sign="M8 2v12M2 8h12" press={() => stage.current?.zoomBy(1)} />
+            <MapButton label="map.zoomOut" sign="M2 8h12" press={() => stage.current?.zoomBy(-1)} />
+            <MapButton
+              label="map.reset"
+              sign="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
+              press={() => stage.current?.reset()}
+            />
+          </>
+        )}
+        {as === 'map' ? (
+          <MapButton label="map.asTable" sign="M2 3h12v10H2zM2 6.5h12M2 10h12M7 3v10" press={() => depict('table')} />
+        ) : (
           <MapButton
-            label="map.reset"
-            sign="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
-            press={() => stage.current?.reset()}
+            label="map.asMap"
+            sign="M2 4l4-2 4 2 4-2v10l-4 2-4-2-4 2zM6 2v10M10 4v10"
+            press={() => depict('map')}
           />
-        </div>
-      )}
+        )}
+      </div>
       <p className="map-note" role="status">
         {note && t(note)}
       </p>

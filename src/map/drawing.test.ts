@@ -3,7 +3,15 @@ import { hover, light } from '../store/store.ts'
 import { drawingOf, membersOf, type Drawing } from './drawing.ts'
 import { sampleAtlas, sampleStore } from './sample.ts'
 
-const parts = ['format', 'members', 'ties', 'frame', 'selected', 'lit'] as const satisfies readonly (keyof Drawing)[]
+const parts = [
+  'format',
+  'members',
+  'contested',
+  'ties',
+  'frame',
+  'selected',
+  'lit',
+] as const satisfies readonly (keyof Drawing)[]
 
 test.each([{ kind: 'front' }, { kind: 'country', id: 'IRN' }] as const)(
   'parts of $kind keep their reference',
@@ -47,8 +55,40 @@ test('only those who have a seat just now are filled, each once', () => {
     { country: 'IRN', group: 'outer', role: 'withdrawn' },
     { country: 'RUS', group: 'outer', role: 'suspended' },
   ] as const
-  expect(membersOf(sampleAtlas, { ...format!, memberships })).toEqual([
+  expect(membersOf(sampleAtlas, { ...format!, memberships }, sampleAtlas.newest)).toEqual([
     { country: 'ARM', slot: 0, attends: true },
     { country: 'RUS', slot: 1, attends: true },
   ])
+})
+
+const drawingOn = (date: string) => drawingOf(sampleAtlas, sampleStore({ date }).getState())
+
+test('a contested case is drawn on the days on which it is contested', () => {
+  expect(drawingOn('1989').contested).toEqual([])
+  expect(drawingOn('2023-09-19').contested).toEqual(['shore', 'valley'])
+  expect(drawingOn('2023-09-20').contested).toEqual(['shore'])
+  expect(drawingOf(sampleAtlas, sampleStore().getState()).contested).toEqual(['shore'])
+})
+
+test('two days that show the same show it by the same reference, and the frame stays', () => {
+  const [before, after] = [drawingOn('2021-03-01'), drawingOn('2021-03-02')]
+  expect([after.members, after.contested, after.ties]).toEqual([before.members, before.contested, before.ties])
+  expect(after.members).toBe(before.members)
+  expect(after.contested).toBe(before.contested)
+  expect(after.ties).toBe(before.ties)
+  expect(drawingOn('1989').frame).toBe(before.frame)
+})
+
+test('a shared position is not drawn for a day before anything was said of it', () => {
+  expect(drawingOn('2024-09-30').ties).toEqual([])
+  expect(drawingOn('2024-10').ties).toEqual(sampleAtlas.ties)
+})
+
+test('a contested case is framed like a country', () => {
+  const { frame, selected } = drawingOf(
+    sampleAtlas,
+    sampleStore({ subject: { kind: 'contested', id: 'shore' } }).getState(),
+  )
+  expect(selected).toBe('shore')
+  expect(frame).toEqual([38, 39.5, 47, 45.5])
 })

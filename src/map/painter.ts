@@ -1,17 +1,19 @@
 /** The live map: the only owner of a MapLibre map, which paints a drawing and compares each part by reference. */
 import { Map as MapLibre, type FilterSpecification, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
-import { countryOf, type Atlas } from '../domain/atlas.ts'
-import type { Bounds, CountryId, Language } from '../domain/ids.ts'
+import { contestedOf, countryOf, isContested, type Atlas } from '../domain/atlas.ts'
+import type { Bounds, Language, PlaceId } from '../domain/ids.ts'
 import { coloursOf } from './colours.ts'
 import type { Drawing } from './drawing.ts'
 import { tieLines } from './greatCircle.ts'
 import { hatches, hatchId } from './hatch.ts'
-import { countries } from './layers/layer.ts'
+import { contested, contestedLines, countries } from './layers/layer.ts'
 import { layersIn, styleOf } from './layers/style.ts'
 import { cameraOn, frameOf, frameSeen, type Box, type Camera, type Frame } from './mercator.ts'
 import { NameSheet } from './names/sheet.ts'
-import { setUp } from './setup.ts'
+import { t } from '../i18n/t.ts'
 import type { Shapes } from './shapes.ts'
+
+export { setUp } from './setup.ts'
 
 export interface PainterOptions {
   readonly shapes: Shapes
@@ -20,8 +22,8 @@ export interface PainterOptions {
   readonly drawing: Drawing
   /** The part of the container, in its pixels, that nothing covers: the drawing's frame is fitted into it. */
   readonly clear: () => Box
-  readonly onHover: (country: CountryId | null) => void
-  readonly onOpen: (country: CountryId) => void
+  readonly onHover: (place: PlaceId | null) => void
+  readonly onOpen: (place: PlaceId) => void
   /** The context is lost: what is on the canvas is no more to be shown. */
   readonly onLost: () => void
   /** What is on the canvas is whole: at first, and after a loss. */
@@ -32,17 +34,19 @@ type Mark = 'selected' | 'lit' | 'hovered' | 'focused'
 
 const zooms = { least: 0, most: 9 }
 const flight = 550
+/** Pixels from a contested line within which it is pointed at; the drawing's comes to the same. */
+const lineReach = 6
 
 export class Painter {
   readonly #map: MapLibre
   readonly #container: HTMLElement
   readonly #options: PainterOptions
   readonly #names: NameSheet
-  readonly #pages: ReadonlySet<CountryId>
+  readonly #pages: ReadonlySet<PlaceId>
   readonly #watch: ResizeObserver
   #wanted: Drawing
   #painted: Drawing | null = null
-  #focused: CountryId | null = null
+  #focused: PlaceId | null = null
   /** Whether the reader has moved the map since it was last framed. */
   #moved = false
   /** What it was last framed for: while the context is lost, another page may ask for another frame. */
@@ -55,8 +59,7 @@ export class Painter {
     this.#options = options
     this.#wanted = options.drawing
     this.#framedFor = options.drawing.frame
-    this.#pages = new Set(options.atlas.countries.map((country) => country.id))
-    setUp()
+    this.#pages = new Set([...options.atlas.countries, ...options.atlas.contested].map(({ id }) => id))
     this.#map = new MapLibre({
       container,
       style: styleOf(options.shapes, coloursOf(container)),
@@ -74,6 +77,11 @@ export class Painter {
       trackResize: false,
       fadeDuration: 0,
       validateStyle: import.meta.env.DEV,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': t('map.gestures.control'),
+        'CooperativeGesturesHandler.MacHelpText': t('map.gestures.command'),
+        'CooperativeGesturesHandler.MobileHelpText': t('map.gestures.fingers'),
+      },
     })
     this.#map.touchZoomRotate.disableRotation()
     this.#map.getCanvas().tabIndex = -1
@@ -92,15 +100,15 @@ export class Painter {
     else if (drawing.members !== before.members || drawing.selected !== before.selected) this.#writeNames()
   }
 
-  /** The country that has the keyboard's focus, if any. */
-  focus(country: CountryId | null): void {
-    if (country === this.#focused) return
+  /** The place that has the keyboard's focus, if any. */
+  focus(place: PlaceId | null): void {
+    if (place === this.#focused) return
     const before = this.#focused
-    this.#focused = country
+    this.#focused = place
     // While the context is lost there is nothing to mark; a new style is told of it.
     if (!this.#painted) return
-    this.#mark('focused', ids(before), ids(country))
-    if (country && !this.#isSeen(country)) this.#bringIn(country)
+    this.#mark('focused', ids(before), ids(place))
+    if (place && !this.#isSeen(place)) this.#bringIn(place)
   }
 
   /** What covers the map has changed. The frame stays in the clear part until the reader has moved the map. */
@@ -129,6 +137,13 @@ export class Painter {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, around, duration: still ? 0 : 300, essential: true })
   }
 
+  /** Whether the wheel and one finger scroll the page over which the map stands, and not the map. */
+  cooperate(wanted: boolean): void {
+    const { cooperativeGestures } = this.#map
+    if (wanted) cooperativeGestures.enable()
+    else cooperativeGestures.disable()
+  }
+
   /** Reads the colours again. */
   theme(): void {
     if (!this.#painted) return
@@ -144,17 +159,17 @@ export class Painter {
 
   #listen(): void {
     const map = this.#map
-    let pointed: CountryId | null = null
-    const point = (country: CountryId | null) => {
-      map.getCanvas().style.cursor = country ? 'pointer' : ''
-      if (country !== pointed) this.#options.onHover(country)
-      pointed = country
+    let pointed: PlaceId | null = null
+    const point = (place: PlaceId | null) => {
+      map.getCanvas().style.cursor = place ? 'pointer' : ''
+      if (place !== pointed) this.#options.onHover(place)
+      pointed = place
     }
-    map.on('mousemove', (event) => point(this.#countryAt(event)))
+    map.on('mousemove', (event) => point(this.#placeAt(event)))
     map.on('mouseout', () => point(null))
     map.on('click', (event) => {
-      const country = this.#countryAt(event)
-      if (country) this.#options.onOpen(country)
+      const place = this.#placeAt(event)
+      if (place) this.#options.onOpen(place)
     })
     map.on('move', () => this.#names.follow(this.#camera()))
     map.on('movestart', ({ originalEvent }) => (this.#moved ||= originalEvent !== undefined))
@@ -184,6 +199,7 @@ export class Painter {
   #apply(drawing: Drawing, before: Drawing | null): void {
     this.#painted = drawing
     if (drawing.members !== before?.members) this.#paintMembers(drawing, before)
+    if (drawing.contested !== before?.contested) this.#paintContested(drawing)
     if (drawing.ties !== before?.ties) this.#paintTies(drawing)
     this.#mark('selected', ids(before?.selected), ids(drawing.selected))
     this.#mark('lit', before?.lit ?? [], drawing.lit)
@@ -200,6 +216,11 @@ export class Painter {
     this.#fitHatches()
   }
 
+  #paintContested({ contested: shown }: Drawing): void {
+    const filter: FilterSpecification = ['in', ['get', 'id'], ['literal', [...shown]]]
+    for (const layer of ['contested-areas', 'contested-lines']) this.#map.setFilter(layer, filter)
+  }
+
   #paintTies({ ties }: Drawing): void {
     const features = tieLines(this.#options.atlas, ties).map(({ line }) => ({
       type: 'Feature' as const,
@@ -209,12 +230,14 @@ export class Painter {
     void this.#map.getSource<GeoJSONSource>('ties')?.setData({ type: 'FeatureCollection', features })
   }
 
-  #mark(mark: Mark, before: readonly CountryId[], now: readonly CountryId[]): void {
+  #mark(mark: Mark, before: readonly PlaceId[], now: readonly PlaceId[]): void {
     if (before === now) return
-    for (const id of before)
-      if (!now.includes(id)) this.#map.setFeatureState({ source: countries, id }, { [mark]: false })
-    for (const id of now)
-      if (!before.includes(id)) this.#map.setFeatureState({ source: countries, id }, { [mark]: true })
+    const set = (id: PlaceId, value: boolean) => {
+      const sources = isContested(this.#options.atlas, id) ? [contested, contestedLines] : [countries]
+      for (const source of sources) this.#map.setFeatureState({ source, id }, { [mark]: value })
+    }
+    for (const id of before) if (!now.includes(id)) set(id, false)
+    for (const id of now) if (!before.includes(id)) set(id, true)
   }
 
   #tint(): void {
@@ -233,15 +256,15 @@ export class Painter {
   /** Keeps the distance between the lines of a hatch about the same at every zoom. */
   #fitHatches(): void {
     const zoom = this.#map.getZoom()
-    const contested = hatchId('contested', zoom)
-    if (contested === this.#hatched) return
-    this.#hatched = contested
+    const hatch = hatchId('contested', zoom)
+    if (hatch === this.#hatched) return
+    this.#hatched = hatch
     const cases = this.#wanted.members
       .filter(({ attends }) => !attends)
       .flatMap(({ country, slot }) => [country, hatchId(`hatch-${slot}`, zoom)])
-    const pattern = cases.length > 0 ? ['match', ['get', 'id'], ...cases, ''] : contested
+    const pattern = cases.length > 0 ? ['match', ['get', 'id'], ...cases, ''] : hatch
     this.#map.setPaintProperty('absent', 'fill-pattern', pattern as unknown as string)
-    this.#map.setPaintProperty('contested-areas', 'fill-pattern', contested)
+    this.#map.setPaintProperty('contested-areas', 'fill-pattern', hatch)
   }
 
   #writeNames(): void {
@@ -265,22 +288,25 @@ export class Painter {
   }
 
   /** Whether some of it is in the clear part. */
-  #isSeen(country: CountryId): boolean {
+  #isSeen(place: PlaceId): boolean {
     const { left, top, width, height } = this.#options.clear()
     const box: [[number, number], [number, number]] = [
       [left, top],
       [left + width, top + height],
     ]
-    const filter: FilterSpecification = ['==', ['get', 'id'], country]
-    return this.#map.queryRenderedFeatures(box, { layers: ['land'], filter }).length > 0
+    const filter: FilterSpecification = ['==', ['get', 'id'], place]
+    return (
+      this.#map.queryRenderedFeatures(box, { layers: ['land', 'contested-areas', 'contested-lines'], filter }).length >
+      0
+    )
   }
 
-  /** Who goes through the countries by keyboard sees where they are. */
-  #bringIn(id: CountryId): void {
-    const country = countryOf(this.#options.atlas, id)
-    if (!country) return
+  /** Who goes through the places by keyboard sees where they are. */
+  #bringIn(id: PlaceId): void {
+    const place = countryOf(this.#options.atlas, id) ?? contestedOf(this.#options.atlas, id)
+    if (!place) return
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const [lon, lat] = country.labelPoint
+    const [lon, lat] = place.labelPoint
     this.#moved = true
     this.#map.easeTo({ center: [lon, lat], offset: this.#offset(), duration: still ? 0 : flight, essential: true })
   }
@@ -292,10 +318,23 @@ export class Painter {
     return [clear.left + clear.width / 2 - width / 2, clear.top + clear.height / 2 - height / 2]
   }
 
-  #countryAt({ point }: MapMouseEvent): CountryId | null {
-    const [country] = this.#map.queryRenderedFeatures(point, { layers: ['land'] })
-    const id = country?.properties['id'] as CountryId | undefined
-    return id !== undefined && this.#pages.has(id) ? id : null
+  /** A contested case lies over its country; one that is a line alone is met within some pixels of it. */
+  #placeAt({ point: { x, y } }: MapMouseEvent): PlaceId | null {
+    const near: [[number, number], [number, number]] = [
+      [x - lineReach, y - lineReach],
+      [x + lineReach, y + lineReach],
+    ]
+    const isLineAlone = (id: PlaceId) => contestedOf(this.#options.atlas, id)?.between !== undefined
+    const found = [
+      ...this.#idsAt([x, y], 'contested-areas'),
+      ...this.#idsAt(near, 'contested-lines').filter(isLineAlone),
+      ...this.#idsAt([x, y], 'land'),
+    ]
+    return found.find((id) => this.#pages.has(id)) ?? null
+  }
+
+  #idsAt(place: [number, number] | [[number, number], [number, number]], layer: string): readonly PlaceId[] {
+    return this.#map.queryRenderedFeatures(place, { layers: [layer] }).map(({ properties }) => String(properties['id']))
   }
 
   #camera(): Camera {
@@ -319,7 +358,7 @@ export class Painter {
   }
 }
 
-function ids(id: CountryId | null | undefined): readonly CountryId[] {
+function ids(id: PlaceId | null | undefined): readonly PlaceId[] {
   return id ? [id] : []
 }
 

@@ -1,31 +1,47 @@
-/** The still drawing once script runs: which countries are marked, and the drawing of another page in place of it. */
+/** The still drawing once script runs: what is marked in it on which day, and the drawing of another page in place of it. */
 import { pathOf } from '../domain/address.ts'
+import type { Atlas } from '../domain/atlas.ts'
+import type { PlaceId } from '../domain/ids.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import type { Drawing } from './drawing.ts'
+import { placeInOneSentence } from './placeInWords.ts'
+import { fillOf } from './poster/fill.ts'
 
-const country = '[data-country]'
+const place = '[data-place]'
 
 export class PosterState {
   readonly #poster: HTMLElement
+  readonly #atlas: Atlas
   #shown: string
+  #links: ReadonlyMap<PlaceId, SVGAElement>
+  /** What it shows; `null` while that is not known, as it was drawn elsewhere. */
   #drawing: Drawing | null = null
 
-  constructor(poster: HTMLElement, subject: Subject) {
+  constructor(poster: HTMLElement, atlas: Atlas, subject: Subject) {
     this.#poster = poster
+    this.#atlas = atlas
     this.#shown = subjectKey(subject)
+    this.#links = linksIn(poster)
+  }
+
+  /** The places that the drawing has as links on its day, in the order in which they stand. */
+  get links(): ReadonlyMap<PlaceId, SVGAElement> {
+    return this.#links
   }
 
   mark(drawing: Drawing): void {
+    const before = this.#drawing
     this.#drawing = drawing
-    for (const link of this.#poster.querySelectorAll<SVGAElement>(country)) {
-      const id = link.dataset['country']!
-      const selected = drawing.selected === id
-      link.classList.toggle('selected', selected)
-      link.classList.toggle('lit', drawing.lit.includes(id))
-      link.classList.toggle('hovered', drawing.hovered === id)
-      if (selected) link.setAttribute('aria-current', 'true')
-      else link.removeAttribute('aria-current')
-    }
+    // What was marked where the drawing was made may not be so here.
+    if (!before) for (const link of this.#links.values()) link.classList.remove('lit', 'hovered', 'selected')
+    if (drawing.contested !== before?.contested) this.#date(drawing)
+    if (drawing.members !== before?.members) this.#fill(drawing)
+    if (drawing.members !== before?.members || drawing.contested !== before.contested) this.#word(drawing)
+    this.#turn('lit', before?.lit, drawing.lit)
+    this.#turn('hovered', oneOf(before?.hovered), oneOf(drawing.hovered))
+    this.#turn('selected', oneOf(before?.selected), oneOf(drawing.selected))
+    for (const id of oneOf(before?.selected)) this.#links.get(id)?.removeAttribute('aria-current')
+    for (const id of oneOf(drawing.selected)) this.#links.get(id)?.setAttribute('aria-current', 'true')
   }
 
   /** Whether it is this subject's drawing, or on its way to be. */
@@ -51,20 +67,60 @@ export class PosterState {
   }
 
   #replace(drawing: Element): void {
-    const focused = document.activeElement?.closest<SVGAElement>(country)?.dataset['country']
+    const focused = document.activeElement?.closest<SVGAElement>(place)?.dataset['place']
     const inside = this.#poster.contains(document.activeElement)
     this.#poster.replaceChildren(...drawing.childNodes)
-    if (this.#drawing) this.mark(this.#drawing)
+    this.#links = linksIn(this.#poster)
+    const marked = this.#drawing
+    this.#drawing = null
+    if (marked) this.mark(marked)
     if (!inside) return
-    const same = this.#poster.querySelector<SVGAElement>(`[data-country="${focused}"]`)
-    // Where the other drawing does not reach that country, the focus stays on the map at least.
-    const next = same ?? this.#poster.querySelector<SVGAElement>(country)
+    // Where the other drawing does not reach that place, the focus stays on the map at least.
+    const next = this.#links.get(focused ?? '') ?? [...this.#links.values()][0]
     next?.focus({ preventScroll: true })
+  }
+
+  /** Shows the contested cases of the day, and no others. */
+  #date({ contested }: Drawing): void {
+    for (const shape of this.#poster.querySelectorAll<SVGElement>('.contested > *, .contested-line > *, g[role] > *')) {
+      const id = shape.dataset['place'] ?? shape.dataset['line'] ?? shape.id
+      shape.classList.toggle('past', !contested.includes(id))
+    }
+  }
+
+  /** Fills the members, whose borders win over those of others: they are drawn last. */
+  #fill({ members }: Drawing): void {
+    const seats = new Map(members.map((member) => [member.country, member]))
+    for (const group of this.#poster.querySelectorAll<SVGGElement>('.land > g')) {
+      const fill = fillOf(seats.get(group.firstElementChild?.id ?? ''))
+      if (fill === (group.getAttribute('class') ?? '')) continue
+      group.setAttribute('class', fill)
+      if (fill) group.parentElement?.append(group)
+    }
+  }
+
+  #word(drawing: Drawing): void {
+    for (const [id, link] of this.#links) link.setAttribute('aria-label', placeInOneSentence(this.#atlas, drawing, id))
+  }
+
+  #turn(mark: string, before: readonly PlaceId[] = [], now: readonly PlaceId[]): void {
+    if (before === now) return
+    for (const id of before) if (!now.includes(id)) this.#links.get(id)?.classList.remove(mark)
+    for (const id of now) this.#links.get(id)?.classList.add(mark)
   }
 }
 
-/** The country whose link an event comes from. */
-export function countryAt(event: Event): string | null {
-  const link = event.target instanceof Element ? event.target.closest<SVGAElement>(country) : null
-  return link?.dataset['country'] ?? null
+function linksIn(poster: HTMLElement): ReadonlyMap<PlaceId, SVGAElement> {
+  const links = [...poster.querySelectorAll<SVGAElement>(place)]
+  return new Map(links.map((link) => [link.dataset['place']!, link]))
+}
+
+function oneOf(id: PlaceId | null | undefined): readonly PlaceId[] {
+  return id ? [id] : []
+}
+
+/** The place whose link an event comes from. */
+export function placeAt(event: Event): PlaceId | null {
+  const link = event.target instanceof Element ? event.target.closest<SVGAElement>(place) : null
+  return link?.dataset['place'] ?? null
 }

@@ -64,7 +64,27 @@ export const sampleAtlas: Atlas = {
   })),
   formats: [sampleFormat],
   topics: [],
-  ties: [{ countries: ['IRN', 'RUS'], topic: 'forces', stance: 'opposes', statements: ['one'] }],
+  ties: [{ countries: ['IRN', 'RUS'], topic: 'forces', stance: 'opposes', statements: ['one'], since: '2024-10' }],
+  contested: [
+    {
+      id: 'shore',
+      names: [{ name: 'The Shore' }],
+      state: 'GEO',
+      from: '1993',
+      bounds: [42, 42, 43, 43],
+      labelPoint: [42.5, 42.5],
+    },
+    {
+      id: 'valley',
+      names: [{ name: 'Valley Oblast', to: '1992' }, { name: 'The Valley' }],
+      state: 'ARM',
+      from: '1990-05',
+      to: '2023-09-20',
+      bounds: [45, 39, 46, 40],
+      labelPoint: [45.5, 39.5],
+    },
+  ],
+  statementsOf: { IRN: 3, GEO: 1 },
   sourceCount: 1,
   statementCount: 1,
   newest: '2025-12-17',
@@ -83,17 +103,44 @@ function rectangle([west, south, east, north]: Bounds): number[][] {
   ]
 }
 
-const outlines: GeoJSON.FeatureCollection = {
-  type: 'FeatureCollection',
-  features: Object.entries(lands).map(([id, bounds]) => ({
-    type: 'Feature',
+function collected(geometries: Readonly<Record<string, GeoJSON.Geometry>>): GeoJSON.FeatureCollection {
+  const features = Object.entries(geometries).map(([id, geometry]) => ({
+    type: 'Feature' as const,
     id,
     properties: {},
-    geometry: { type: 'Polygon', coordinates: [rectangle(bounds)] },
-  })),
+    geometry,
+  }))
+  return { type: 'FeatureCollection', features }
 }
 
-export const sampleShapes = topology({ countries: outlines }, 1e5) as Shapes
+const squares = (places: Readonly<Record<string, Bounds>>) =>
+  collected(
+    Object.fromEntries(
+      Object.entries(places).map(([id, bounds]) => [id, { type: 'Polygon', coordinates: [rectangle(bounds)] }]),
+    ),
+  )
+/** The southern side of a rectangle. */
+const sides = (places: Readonly<Record<string, Bounds>>) =>
+  collected(
+    Object.fromEntries(
+      Object.entries(places).map(([id, [west, south, east]]) => [
+        id,
+        {
+          type: 'LineString',
+          coordinates: [
+            [west, south],
+            [east, south],
+          ],
+        },
+      ]),
+    ),
+  )
+const cases = { shore: [42, 42, 43, 43], valley: [45, 39, 46, 40] } as const satisfies Record<string, Bounds>
+
+export const sampleShapes = topology(
+  { countries: squares(lands), contested: squares(cases), contestedLines: sides(cases) },
+  1e5,
+) as unknown as Shapes
 
 export function sampleStore(view: Partial<View> = {}): AtlasStore {
   return createAtlasStore({

@@ -22,13 +22,6 @@ export function featuresOf(shapes: Shapes, name: ShapeName): GeoJSON.FeatureColl
   return feature(shapes, object)
 }
 
-/** Contested areas and lines that ended: kept in the file for the dates on which they held, not drawn for today. */
-const ended: ReadonlySet<unknown> = new Set(['nagorno-karabakh', 'nagorno-karabakh-oblast'])
-
-export function isPresent({ id }: { id?: string | number }): boolean {
-  return !ended.has(id)
-}
-
 /** The zoom from which rivers are drawn. */
 export const riversFrom = 5.2
 

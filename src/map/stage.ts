@@ -1,11 +1,12 @@
 /** What happens on the map's place in the page: the still drawing first, the live map over it when it can, and back. */
 import type { Language } from '../domain/ids.ts'
-import { hover, open, type AtlasStore } from '../store/store.ts'
+import { hover, open, show, type AtlasStore } from '../store/store.ts'
 import { drawingOf, type Drawing } from './drawing.ts'
 import type { Box } from './mercator.ts'
 import { fetchOutlines } from './outlines.ts'
 import type { Painter } from './painter.ts'
-import { countryAt, PosterState } from './posterState.ts'
+import { MapKeys } from './mapKeys.ts'
+import { placeAt, PosterState } from './posterState.ts'
 import { Tooltip } from './tooltip.ts'
 
 /** `failed`: no WebGL. `unloaded`: a file of the live map did not come. `lost`: the live map has stopped. */
@@ -17,6 +18,11 @@ export interface Places {
   readonly canvas: HTMLElement
 }
 
+/** The layout of page.css in which the panel stands below the map and scrolls with the page. */
+const scrollingPage = '(max-width: 860px)'
+/** Milliseconds in which the live map should stand, on a slow machine too. */
+const patience = 20_000
+
 export class Stage {
   readonly #places: Places
   readonly #store: AtlasStore
@@ -24,6 +30,7 @@ export class Stage {
   readonly #say: (state: MapState) => void
   readonly #poster: PosterState
   readonly #tooltip: Tooltip
+  readonly #keys: MapKeys
   readonly #ending = new AbortController()
   #painter: Painter | null = null
   #live = false
@@ -33,8 +40,20 @@ export class Stage {
     this.#store = store
     this.#language = language
     this.#say = say
-    this.#poster = new PosterState(places.poster, store.getState().view.subject)
+    this.#poster = new PosterState(places.poster, store.atlas, store.getState().view.subject)
     this.#tooltip = new Tooltip(places.map, places.poster)
+    this.#keys = new MapKeys({
+      element: places.poster,
+      poster: this.#poster,
+      atlas: store.atlas,
+      drawing: () => this.#drawing(),
+      actions: {
+        zoomBy: (steps) => this.zoomBy(steps),
+        reset: () => this.reset(),
+        table: () => show(store, { as: 'table' }, 'push'),
+      },
+      signal: this.#ending.signal,
+    })
     this.#ending.signal.addEventListener(
       'abort',
       store.subscribe(() => this.#paint()),
@@ -52,6 +71,11 @@ export class Stage {
     this.#painter?.frame(true)
   }
 
+  /** Where the keyboard left the map. */
+  focusAgain(): void {
+    this.#keys.focusAgain()
+  }
+
   end(): void {
     this.#ending.abort()
     this.#painter?.destroy()
@@ -65,7 +89,8 @@ export class Stage {
   #paint(): void {
     const drawing = this.#drawing()
     this.#poster.mark(drawing)
-    this.#tooltip.show(this.#store.atlas, drawing, this.#language)
+    this.#keys.settle(drawing)
+    this.#tooltip.show(this.#store.atlas, drawing)
     this.#painter?.paint(drawing)
     // Below the live map the drawing's links are what the keyboard and a screen reader reach, which can wait a moment.
     if (this.#poster.shows(this.#store.getState().view.subject)) return
@@ -74,7 +99,9 @@ export class Stage {
   }
 
   #exchange(): void {
-    void this.#poster.show(this.#store.base, this.#store.getState().view.subject)
+    void this.#poster
+      .show(this.#store.base, this.#store.getState().view.subject)
+      .then(() => this.#keys.settle(this.#drawing()))
   }
 
   async #goLive(): Promise<void> {
@@ -82,9 +109,12 @@ export class Stage {
     if (canvas.clientWidth === 0 || matchMedia('print').matches) return
     if (!hasWebGL2()) return this.#say('failed')
     try {
-      const [{ Painter }, shapes] = await Promise.all([import('./painter.ts'), fetchOutlines()])
+      const library = import('./painter.ts')
+      const [{ Painter }, shapes] = await Promise.all([library, fetchOutlines(), library.then(({ setUp }) => setUp())])
       if (this.#ending.signal.aborted) return
       this.#painter = this.#newPainter(Painter, shapes)
+      this.#letPageScroll()
+      this.#expectLife()
     } catch (error) {
       if (this.#ending.signal.aborted) return
       console.warn(error)
@@ -100,11 +130,25 @@ export class Stage {
       language: this.#language,
       drawing: this.#drawing(),
       clear: () => this.#clear(),
-      onHover: (country) => hover(this.#store, country),
-      onOpen: (country) => open(this.#store, country),
+      onHover: (place) => hover(this.#store, place),
+      onOpen: (place) => open(this.#store, place),
       onLost: () => this.#turn(false),
       onReady: () => this.#turn(true),
     })
+  }
+
+  /** Whatever keeps it from drawing without a word, a blocked worker for one, is told after a while, and unsaid if it comes. */
+  #expectLife(): void {
+    const late = setTimeout(() => this.#live || this.#say('unloaded'), patience)
+    this.#ending.signal.addEventListener('abort', () => clearTimeout(late))
+  }
+
+  /** Where the page scrolls below the map, the wheel and one finger are the page's. */
+  #letPageScroll(): void {
+    const narrow = matchMedia(scrollingPage)
+    const follow = () => this.#painter?.cooperate(narrow.matches)
+    narrow.addEventListener('change', follow, { signal: this.#ending.signal })
+    follow()
   }
 
   #turn(live: boolean): void {
@@ -129,7 +173,7 @@ export class Stage {
   #listen(): void {
     const { poster } = this.#places
     const { signal } = this.#ending
-    const point = (event: Event) => hover(this.#store, countryAt(event))
+    const point = (event: Event) => hover(this.#store, placeAt(event))
     poster.addEventListener('pointerover', point, { signal })
     poster.addEventListener('pointerleave', () => hover(this.#store, null), { signal })
     poster.addEventListener(
@@ -139,7 +183,7 @@ export class Stage {
         const seen = target instanceof Element && target.matches(':focus-visible')
         if (seen && !this.#live) this.#tooltip.focus(target)
         point(event)
-        this.#painter?.focus(seen ? countryAt(event) : null)
+        this.#painter?.focus(seen ? placeAt(event) : null)
       },
       { signal },
     )

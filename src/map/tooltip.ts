@@ -1,10 +1,8 @@
-/** The name and role of the country under the pointer, beside it, or of the one that has the keyboard's focus. */
-import { countryOf, type Atlas } from '../domain/atlas.ts'
-import type { Language } from '../domain/ids.ts'
+/** The name and role of the place under the pointer, beside it, or of the one that has the keyboard's focus. */
+import type { Atlas } from '../domain/atlas.ts'
 import { t } from '../i18n/t.ts'
 import type { Drawing } from './drawing.ts'
-import { nameOf } from '../i18n/names.ts'
-import { roleOf } from './role.ts'
+import { placeInWords } from './placeInWords.ts'
 
 const gap = 14
 
@@ -37,16 +35,15 @@ export class Tooltip {
     document.addEventListener('keydown', this.#leave)
   }
 
-  show(atlas: Atlas, drawing: Drawing, language: Language): void {
-    const country =
-      drawing.hovered === null || !(this.#within || this.#focused) ? undefined : countryOf(atlas, drawing.hovered)
-    this.#tip.hidden = !country
-    if (country)
-      this.#tip.textContent = t('map.tooltip', { name: nameOf(country, language), role: roleOf(drawing, country.id) })
-    if (country && this.#focused) this.#placeAt(this.#focused)
+  show(atlas: Atlas, drawing: Drawing): void {
+    const wanted = drawing.hovered !== null && (this.#within || this.#focused)
+    const words = wanted ? placeInWords(atlas, drawing, drawing.hovered) : undefined
+    this.#tip.hidden = !words
+    if (words) this.#tip.textContent = t('map.tooltip', { ...words })
+    if (words && this.#focused) this.#placeAt(this.#focused)
   }
 
-  /** Of a country that is off the clear part, its name at the edge is all that is seen of its focus. */
+  /** Of a place that is off the clear part, its name at the edge is all that is seen of its focus. */
   focus(link: Element | null): void {
     this.#focused = link
     if (link) this.#within = false

@@ -12,6 +12,7 @@ import { show } from '../store/store.ts'
 import { Flag } from '../ui/Flag.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Awaited } from './Awaited.tsx'
+import { ContestedHere } from './ContestedHere.tsx'
 import { CountryPositions } from './CountryPositions.tsx'
 import { Crumb } from './Crumb.tsx'
 import { Seat } from './Seat.tsx'
@@ -48,6 +49,7 @@ export function CountryPanel({ country }: { readonly country: Country }) {
         <CountryPositions country={country} />
         <CountryStatements country={country} />
       </Awaited>
+      <ContestedHere country={country.id} />
     </>
   )
 }

@@ -8,7 +8,12 @@ export function Crumb({ here }: { readonly here: string }) {
       <SubjectLink to={{ kind: 'front' }}>{t('crumb.home')}</SubjectLink>
       <span aria-hidden="true"> › </span>
       <span aria-current="page">{here}</span>
-      <SubjectLink className="close" to={{ kind: 'front' }} aria-label={t('country.close', { country: here })}>
+      <SubjectLink
+        className="close"
+        to={{ kind: 'front' }}
+        data-close
+        aria-label={t('country.close', { country: here })}
+      >
         ×
       </SubjectLink>
     </nav>

@@ -5,6 +5,8 @@ import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { topicOf } from '../store/select.ts'
 import { ArticlePanel } from './ArticlePanel.tsx'
 import { Awaited } from './Awaited.tsx'
+import { BordersPanel } from './BordersPanel.tsx'
+import { ContestedPanel } from './ContestedPanel.tsx'
 import { CountryPanel } from './CountryPanel.tsx'
 import { FormatPanel } from './FormatPanel.tsx'
 import { FrontPanel } from './FrontPanel.tsx'
@@ -29,6 +31,8 @@ export function Panel() {
     case 'format':
     case 'article':
     case 'statement':
+    case 'borders':
+    case 'contested':
       return (
         <Awaited subject={subject}>
           <PanelWithRecords subject={subject} />
@@ -42,7 +46,7 @@ export function Panel() {
 function PanelWithRecords({
   subject,
 }: {
-  readonly subject: Extract<Subject, { kind: 'format' | 'article' | 'statement' }>
+  readonly subject: Extract<Subject, { kind: 'format' | 'article' | 'statement' | 'borders' | 'contested' }>
 }) {
   switch (subject.kind) {
     case 'format':
@@ -51,5 +55,9 @@ function PanelWithRecords({
       return <ArticlePanel id={subject.id} />
     case 'statement':
       return <StatementPanel id={subject.id} />
+    case 'borders':
+      return <BordersPanel />
+    case 'contested':
+      return <ContestedPanel id={subject.id} />
   }
 }

@@ -1,7 +1,9 @@
 /** Finds what a mistyped address may have meant. */
 import type { Atlas } from '../domain/atlas.ts'
 import type { Subject } from '../domain/view.ts'
+import { nameOn } from '../domain/contested.ts'
 import { nameOf } from '../i18n/names.ts'
+import { t } from '../i18n/t.ts'
 
 export interface Place {
   readonly subject: Subject
@@ -24,6 +26,9 @@ export function nearestTo(atlas: Atlas, path: string): Place | undefined {
   if (country) return { subject: { kind: 'country', id: country.id }, name: nameOf(country) }
   const format = atlas.formats.find((one) => named(one.id, one.shortName))
   if (format) return { subject: { kind: 'format', id: format.id }, name: format.shortName }
+  const contested = atlas.contested.find((one) => named(one.id, ...one.names.map(({ name }) => name)))
+  if (contested) return { subject: { kind: 'contested', id: contested.id }, name: nameOn(contested, atlas.newest) }
+  if (named('borders', 'border')) return { subject: { kind: 'borders' }, name: t('borders.title') }
   const topic = atlas.topics.find((one) => named(one.id))
   return topic && { subject: { kind: 'topic', id: topic.id }, name: topic.question }
 }

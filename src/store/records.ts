@@ -2,8 +2,9 @@
 import type { Actor } from '../domain/actor.ts'
 import type { Article, ArticleBrief } from '../domain/article.ts'
 import type { Shard } from '../domain/atlas.ts'
+import type { Contested } from '../domain/contested.ts'
 import type { Format } from '../domain/format.ts'
-import type { ActorId, ArticleId, CountryId, FormatId, StatementId } from '../domain/ids.ts'
+import type { ActorId, ArticleId, ContestedId, CountryId, FormatId, StatementId } from '../domain/ids.ts'
 import { byStanding, type Statement } from '../domain/statement.ts'
 
 export interface Records {
@@ -15,6 +16,7 @@ export interface Records {
   readonly credits: ReadonlyMap<ArticleId, ArticleBrief>
   readonly articles: ReadonlyMap<ArticleId, Article>
   readonly formats: ReadonlyMap<FormatId, Format>
+  readonly contested: ReadonlyMap<ContestedId, Contested>
 }
 
 export const noRecords: Records = {
@@ -24,6 +26,7 @@ export const noRecords: Records = {
   credits: new Map(),
   articles: new Map(),
   formats: new Map(),
+  contested: new Map(),
 }
 
 /** The records with those of a shard added. */
@@ -36,6 +39,7 @@ export function withShard(records: Records, shard: Shard): Records {
     credits: byId(records.credits, shard.credits),
     articles: byId(records.articles, shard.articles),
     formats: byId(records.formats, shard.formats),
+    contested: byId(records.contested, shard.contested),
   }
 }
 

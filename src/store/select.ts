@@ -1,6 +1,6 @@
 /** What follows from the state: looked up or derived, never kept. */
 import type { Atlas } from '../domain/atlas.ts'
-import { pathOf } from '../domain/address.ts'
+import { lastDay, type DateText } from '../domain/date.ts'
 import type { FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId, TopicId } from '../domain/ids.ts'
 import { positionsOf, type Position } from '../domain/position.ts'
@@ -17,6 +17,11 @@ export function topicOf(atlas: Atlas, id: TopicId): Topic | undefined {
 export function formatShown(atlas: Atlas, view: View): FormatBrief | undefined {
   const id: FormatId = view.subject.kind === 'format' ? view.subject.id : openingFormat
   return atlas.formats.find((format) => format.id === id)
+}
+
+/** The day (`YYYY-MM-DD`) as of which a view's map is drawn: the last that its date means, else the newest in the data. */
+export function dayShown(atlas: Atlas, view: Pick<View, 'date'>): DateText {
+  return lastDay(view.date ?? atlas.newest)
 }
 
 /** The statements in which a country speaks, is named, or is said to take a stance. */
@@ -41,11 +46,6 @@ export function countriesIn(records: Records, statement: Statement): readonly Co
   return [...new Set([...(speaker ? [speaker] : []), ...named, ...statement.takes.map((take) => take.who)])]
 }
 
-/** The address of a subject's page, from the root of the host. */
-export function hrefOf(base: string, subject: Subject): string {
-  return base + pathOf(subject)
-}
-
 /** Those whose silence is worth saying: the region's own countries and whoever sits in a format of the region. */
 export function countriesOfTheRegion(atlas: Atlas): readonly CountryId[] {
   const members = new Set(atlas.formats.flatMap((format) => format.memberships.map((membership) => membership.country)))
@@ -60,9 +60,12 @@ export function existsIn(atlas: Atlas): (subject: Subject) => boolean {
   return (subject) => {
     switch (subject.kind) {
       case 'front':
+      case 'borders':
         return true
       case 'country':
         return has(atlas.countries, subject.id)
+      case 'contested':
+        return has(atlas.contested, subject.id)
       case 'format':
         return has(atlas.formats, subject.id)
       case 'topic':

@@ -10,6 +10,7 @@ const shard = (...covers: string[]): Shard => ({
   credits: [],
   articles: [],
   formats: [],
+  contested: [],
 })
 const iran: Subject = { kind: 'country', id: 'IRN' }
 const article: Subject = { kind: 'article', id: 'a' }

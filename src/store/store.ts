@@ -1,15 +1,15 @@
 /** The one state of a page: its view, what is pointed at, and the records that have come in. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { addressOf } from '../domain/address.ts'
-import type { Atlas, Shard } from '../domain/atlas.ts'
-import type { CountryId } from '../domain/ids.ts'
+import { isContested, type Atlas, type Shard } from '../domain/atlas.ts'
+import type { CountryId, PlaceId } from '../domain/ids.ts'
 import { changed, subjectKey, type Subject, type View } from '../domain/view.ts'
 import { noRecords, withShard, type Records } from './records.ts'
 
 export interface State {
   readonly view: View
-  /** The country under the pointer or the keyboard's focus. */
-  readonly hovered: CountryId | null
+  /** The place under the pointer or the keyboard's focus. */
+  readonly hovered: PlaceId | null
   /** The countries of the passage that is pointed at or focused. */
   readonly lit: readonly CountryId[]
   readonly records: Records
@@ -71,16 +71,17 @@ export function arrive(store: AtlasStore, view: View): void {
   void need(store, view.subject)
 }
 
-/** Opens a country: its page; in an article, its passages there. */
-export function open(store: AtlasStore, country: CountryId): void {
+/** Opens a place: its page; in an article, a country's passages there. */
+export function open(store: AtlasStore, place: PlaceId): void {
   const { view } = store.getState()
-  if (view.subject.kind === 'article') show(store, { about: country }, 'replace')
-  else show(store, { subject: { kind: 'country', id: country } }, 'push')
+  if (isContested(store.atlas, place)) show(store, { subject: { kind: 'contested', id: place } }, 'push')
+  else if (view.subject.kind === 'article') show(store, { about: place }, 'replace')
+  else show(store, { subject: { kind: 'country', id: place } }, 'push')
 }
 
-/** Points at a country, or at none. */
-export function hover(store: AtlasStore, country: CountryId | null): void {
-  if (store.getState().hovered !== country) store.setState({ hovered: country })
+/** Points at a place, or at none. */
+export function hover(store: AtlasStore, place: PlaceId | null): void {
+  if (store.getState().hovered !== place) store.setState({ hovered: place })
 }
 
 /** Lights the countries that a passage is about. */

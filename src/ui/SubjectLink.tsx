@@ -1,19 +1,25 @@
 /** A link to a page of the atlas: a plain address, which works before and without script. */
 import type { AnchorHTMLAttributes } from 'react'
-import type { Subject } from '../domain/view.ts'
+import { addressOf } from '../domain/address.ts'
+import type { DateText } from '../domain/date.ts'
+import { front, type Subject } from '../domain/view.ts'
 import { useAtlasStore } from '../store/context.ts'
-import { hrefOf } from '../store/select.ts'
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly to: Subject
+  /** The day as of which its map is drawn; else that of the present view goes on. */
+  readonly date?: DateText
   /** A place on that page. */
   readonly fragment?: string
 }
 
-export function SubjectLink({ to, fragment, children, ...rest }: Props) {
+export function SubjectLink({ to, date, fragment, children, ...rest }: Props) {
   const { base } = useAtlasStore()
   return (
-    <a href={hrefOf(base, to) + (fragment ? `#${fragment}` : '')} {...rest}>
+    <a
+      href={base + addressOf({ ...front, subject: to, date: date ?? null }) + (fragment ? `#${fragment}` : '')}
+      {...rest}
+    >
       {children}
     </a>
   )

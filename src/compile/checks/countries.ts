@@ -1,16 +1,15 @@
 /** Every country can be named, flagged and drawn. */
-import type { CountryId } from '../../domain/ids.ts'
 import type { Collected } from '../files/collect.ts'
-import type { Shape } from '../shape.ts'
+import type { Geography } from '../shape.ts'
 import { twoLettersOf } from '../files/name.ts'
 import { problem, type Problem } from '../problem.ts'
 
 export function everyCountryHasAShape(
   data: Collected,
-  { shapes }: { readonly shapes: ReadonlyMap<CountryId, Shape> },
+  { geography }: { readonly geography: Geography },
 ): readonly Problem[] {
   return data.countries.flatMap(({ id, placeOf }) =>
-    shapes.has(id) ? [] : [problem(placeOf([]), `${id} has no outline in geography/outlines.json`)],
+    geography.countries.has(id) ? [] : [problem(placeOf([]), `${id} has no outline in geography/outlines.json`)],
   )
 }
 

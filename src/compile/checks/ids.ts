@@ -112,6 +112,11 @@ function referencesOf(data: Collected): readonly Reference[] {
       refer(entry, ['takes', index, 'topic'], topic, 'topic')
     }
   }
+  for (const entry of data.contested) {
+    if (entry.value.state !== undefined) refer(entry, ['state'], entry.value.state, 'country')
+    for (const [index, country] of (entry.value.between ?? []).entries())
+      refer(entry, ['between', index], country, 'country')
+  }
   for (const entry of data.actors)
     if (entry.value.speaksFor !== undefined)
       refer(entry, ['speaksFor', 'country'], entry.value.speaksFor.country, 'country')

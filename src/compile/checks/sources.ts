@@ -8,6 +8,7 @@ import type { Sources } from '../files/reference.ts'
 export function everySourceKnownAndUsed(data: Collected): readonly Problem[] {
   const entries: readonly Entry<{ readonly sources: Sources }>[] = [
     ...data.countries,
+    ...data.contested,
     ...data.formats,
     ...data.actors,
     ...data.articles,

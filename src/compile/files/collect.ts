@@ -13,10 +13,11 @@ export interface Entry<T> {
   readonly placeOf: PlaceOf
 }
 
-export type NamedKind = 'country' | 'format' | 'topic' | 'actor' | 'statement'
+export type NamedKind = 'country' | 'contested' | 'format' | 'topic' | 'actor' | 'statement'
 
 export interface Collected {
   readonly countries: readonly Entry<schema.CountryFile>[]
+  readonly contested: readonly Entry<schema.ContestedFile>[]
   readonly formats: readonly Entry<schema.FormatFile>[]
   readonly topics: readonly Entry<schema.TopicFile>[]
   readonly actors: readonly Entry<schema.ActorFile>[]
@@ -38,6 +39,7 @@ export function collect(files: ReadonlyMap<string, Uint8Array>): {
 } {
   const problems: Problem[] = []
   const countries: Entry<schema.CountryFile>[] = []
+  const contested: Entry<schema.ContestedFile>[] = []
   const formats: Entry<schema.FormatFile>[] = []
   const topics: Entry<schema.TopicFile>[] = []
   const actors: Entry<schema.ActorFile>[] = []
@@ -47,6 +49,7 @@ export function collect(files: ReadonlyMap<string, Uint8Array>): {
   const summaries: Entry<schema.SummaryFile>[] = []
   const named: Record<NamedKind, Set<string>> = {
     country: new Set(),
+    contested: new Set(),
     format: new Set(),
     topic: new Set(),
     actor: new Set(),
@@ -91,6 +94,10 @@ export function collect(files: ReadonlyMap<string, Uint8Array>): {
         named.country.add(slot.id)
         one(slot.id, schema.countryFile, countries)
         break
+      case 'contested':
+        named.contested.add(slot.id)
+        one(slot.id, schema.contestedFile, contested)
+        break
       case 'format':
         named.format.add(slot.id)
         one(slot.id, schema.formatFile, formats)
@@ -122,7 +129,19 @@ export function collect(files: ReadonlyMap<string, Uint8Array>): {
         if (!files.has(`articles/${slot.id}/${part}`)) refuse(`articles/${slot.id}/${part}`, 'this file is missing')
   }
 
-  const collected = { countries, formats, topics, actors, articles, texts, statements, summaries, named, uncertain }
+  const collected = {
+    countries,
+    contested,
+    formats,
+    topics,
+    actors,
+    articles,
+    texts,
+    statements,
+    summaries,
+    named,
+    uncertain,
+  }
   return { collected, problems: withoutRepeats(problems) }
 }
 

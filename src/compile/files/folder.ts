@@ -3,11 +3,17 @@ import { suggestion } from './nearest.ts'
 
 export type Slot =
   | { readonly kind: 'topics' }
-  | { readonly kind: 'country' | 'format' | 'actor' | 'summary'; readonly id: string }
+  | { readonly kind: 'country' | 'format' | 'actor' | 'summary' | 'contested'; readonly id: string }
   | { readonly kind: 'article' | 'text' | 'statements'; readonly id: string }
   | { readonly kind: 'stray'; readonly message: string }
 
-const folders = { countries: 'country', formats: 'format', actors: 'actor', summaries: 'summary' } as const
+const folders = {
+  countries: 'country',
+  formats: 'format',
+  actors: 'actor',
+  summaries: 'summary',
+  contested: 'contested',
+} as const
 const folderNames = [...Object.keys(folders), 'articles']
 const articleFiles = new Map([
   ['article.yaml', 'article'],

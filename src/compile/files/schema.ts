@@ -133,6 +133,24 @@ export const formatFile = z.strictObject({
   sources,
 })
 
+const term = { from: dateText.optional(), to: dateText.optional() }
+
+export const contestedFile = z
+  .strictObject({
+    names: z.array(z.strictObject({ name: text, ...term, sources: sourceKeys })).min(1, 'a contested case has a name'),
+    state: countryId.optional(),
+    between: z.tuple([countryId, countryId]).optional(),
+    ...term,
+    sentence: z.strictObject({ text, sources: sourceKeys }),
+    authority: z.array(z.strictObject({ symbol: text, date: dateText, sources: sourceKeys })),
+    note: text.optional(),
+    sources,
+  })
+  .refine(({ state, between }) => state === undefined || between === undefined, {
+    path: ['between'],
+    message: '`between` names the two of a border; an area has its one `state`',
+  })
+
 export const topicsFile = z
   .array(
     z.strictObject({
@@ -218,6 +236,7 @@ export const summaryFile = z.strictObject({
   sources,
 })
 
+export type ContestedFile = z.infer<typeof contestedFile>
 export type CountryFile = z.infer<typeof countryFile>
 export type FormatFile = z.infer<typeof formatFile>
 export type TopicFile = z.infer<typeof topicsFile>[number]

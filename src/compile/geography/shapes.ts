@@ -1,9 +1,10 @@
 /** What the map needs to know of a shape beyond its outline: the bounds to fit, the point of its name, its area. */
 import { area, bbox, bboxClip, polygon } from '@turf/turf'
-import type { MultiPolygon, Polygon, Position } from 'geojson'
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import polylabel from 'polylabel'
 import type { Topology } from 'topojson-specification'
 import type { Bounds, Position as Place } from '../../domain/ids.ts'
+import type { ContestedShape, Geography } from '../shape.ts'
 import { featuresOf } from './outlineFeatures.ts'
 
 export interface Shape {
@@ -31,6 +32,28 @@ export function shapesOf(
       return [String(id), shapeOf(shape, labelBounds.get(String(id)))]
     }),
   )
+}
+
+/** What the compiler needs of the outlines: the countries, and the contested areas with the lines that have no area. */
+export function geographyOf(outlines: Topology): Geography {
+  const areas = shapesOf(outlines, 'contested')
+  const states = new Map(
+    featuresOf(outlines, 'contested').map(({ id, properties }) => [String(id), properties?.['state'] as string | null]),
+  )
+  const lines = featuresOf(outlines, 'contestedLines').filter(({ id }) => !areas.has(String(id)))
+  const contested = new Map<string, ContestedShape>([
+    ...[...areas].map(([id, shape]) => [id, { ...shape, state: states.get(id) ?? null }] as const),
+    ...lines.map(({ id, geometry }) => [String(id), lineShapeOf(geometry as MultiLineString)] as const),
+  ])
+  return { countries: shapesOf(outlines), contested }
+}
+
+/** A line's name stands on it, half-way along its longest piece. */
+function lineShapeOf(geometry: MultiLineString): ContestedShape {
+  const [west = 0, south = 0, east = 0, north = 0] = bbox(geometry)
+  const [longest = []] = geometry.coordinates.toSorted((first, second) => second.length - first.length)
+  const [x = 0, y = 0] = longest[Math.floor(longest.length / 2)] ?? []
+  return { bounds: [west, south, east, north], labelPoint: [rounded(x), rounded(y)], state: null }
 }
 
 function shapeOf(geometry: Polygon | MultiPolygon, within: Bounds | undefined): Shape {

@@ -15,9 +15,33 @@ export const en = {
   'map.role.member': 'member of the {format}',
   'map.role.absent': 'named member of the {format}, has not attended',
   'map.role.none': 'not a member of the {format}',
+  'map.place': '{name}: {role}',
+  'map.place.sentence': '{sentence}; {spoken}',
+  'map.place.statements': 'in {count} statement | in {count} statements',
+  'map.place.silent': 'in no statement found so far',
+  'map.contested': 'Contested areas and borders',
+  'map.contested.state': 'contested area, drawn in {country}',
+  'map.contested.whole': 'contested, drawn on its own',
+  'map.contested.border': 'contested border of {countries}',
+  'map.contested.none': 'contested area, drawn in no state',
   'map.failed':
     'This is the still drawing: the moving map needs WebGL, which is not available here. Every country is a link.',
   'map.lost': 'The moving map has stopped; this is the still drawing. Every country is a link.',
+  'map.keys':
+    'Arrow keys: next country · Enter: open · 1–9: members · + and −: zoom · 0: show what is read · T: table · Esc: close',
+  'map.asTable': 'Show as a table',
+  'map.asMap': 'Show as a map',
+  'table.caption': 'The map as a table: the {format} on {date}',
+  'table.name': 'Country',
+  'table.role': 'In the {format}',
+  'table.group': 'Group',
+  'table.since': 'Since',
+  'table.statements': 'Statements',
+  'table.contested': 'Contested there',
+  'table.none': 'Not a member',
+  'map.gestures.control': 'Hold Ctrl and scroll to zoom the map',
+  'map.gestures.command': 'Hold ⌘ and scroll to zoom the map',
+  'map.gestures.fingers': 'Use two fingers to move the map',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.sea.black': 'Black Sea',
@@ -33,7 +57,33 @@ export const en = {
   'legend.title': 'Legend',
   'legend.absent': 'Named member, has not attended',
   'legend.tie': 'Shared position, as one source puts it',
-  'legend.contested': 'Contested area',
+  'legend.nobody': 'Nobody had a seat on this date',
+  'legend.contested': 'Contested, and how it is drawn',
+
+  asOf: 'The map as of {date}',
+  'asOf.present': 'Show the present',
+
+  'borders.name': 'Borders',
+  'borders.title': 'How the borders are drawn',
+  'borders.rule':
+    'One rule for every case: a state is drawn with its internationally recognised territory, as resolutions of the United Nations General Assembly describe it. Where control is contested, the area is hatched and its line dashed, and one sentence says what is contested, since when, and which resolution the drawing follows.',
+  'borders.members':
+    'The colour of a member belongs to the state, never to a contested area by itself. A line that has ended is drawn only for dates on which it held.',
+  'borders.source':
+    'The outlines are those of Natural Earth 4.1, changed where the rule asks for it. The atlas takes no side in any of these cases.',
+  'borders.present': 'Contested on the date of the map',
+  'borders.other': 'Contested on other dates',
+  'contested.kind.area': 'Contested area',
+  'contested.kind.border': 'Contested border',
+  'contested.drawn': 'Drawn in',
+  'contested.drawn.none': 'no state',
+  'contested.term': 'Contested',
+  'contested.authority': 'The drawing follows',
+  'contested.authority.none': 'no resolution: none assigns it',
+  'contested.asItWas': 'Show the map as of {date}',
+  'contested.names': 'Names by date',
+  'contested.rule': 'How the borders are drawn, and every other case',
+  'country.contested': 'Contested, as drawn here',
 
   'front.title': 'Who sits at the table, and who said what about it',
   'front.lead':
@@ -153,8 +203,11 @@ export const en = {
 
   'picture.members': 'Map of the members of the {format}: {members}.',
   'picture.country': 'Map around {country}, which is outlined. {members}',
+  'picture.borders': 'Map of the contested areas, which are hatched. {members}',
   'description.country':
     '{country}: where it stands on the security formats of its region, on whose word, in {count} statement with its source. | {country}: where it stands on the security formats of its region, on whose word, in {count} statements with their sources.',
+  'description.borders':
+    'One border rule for every case: what is contested, since when, and which resolution of the United Nations the drawing follows.',
   'description.topic': '{topic} Who stands where, on whose word, and who is silent.',
   'description.article':
     '“{title}”, {publisher}: the text, each statement in it marked, with whose words and whose position they are.',

@@ -1,16 +1,18 @@
-/** Contested areas, hatched in a quiet ink over the state to which they belong, and the lines that are contested. */
-import type { MakeLayer } from './layer.ts'
+/** Contested areas, hatched in a quiet ink over the state in which they are drawn, and contested lines; the painter says which. */
+import { contested, contestedLines as lines, type MakeLayer } from './layer.ts'
 
 export const contestedAreas: MakeLayer = () => ({
   id: 'contested-areas',
   type: 'fill',
-  source: 'contested',
+  source: contested,
+  filter: ['literal', false],
   paint: { 'fill-antialias': false },
 })
 
 export const contestedLines: MakeLayer = (colours) => ({
   id: 'contested-lines',
   type: 'line',
-  source: 'contestedLines',
+  source: lines,
+  filter: ['literal', false],
   paint: { 'line-color': colours.contested, 'line-width': 1, 'line-dasharray': [2.5, 2.5] },
 })

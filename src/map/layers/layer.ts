@@ -5,6 +5,8 @@ import type { Colours } from '../colours.ts'
 export type MakeLayer = (colours: Colours) => LayerSpecification
 
 export const countries = 'countries'
+export const contested = 'contested'
+export const contestedLines = 'contestedLines'
 
 /** A value that follows a country's state; the first state that holds decides. */
 export function byState<T extends string | number>(

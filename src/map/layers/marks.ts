@@ -1,5 +1,5 @@
-/** What marks a country just now: lit by a passage, selected, pointed at, focused. */
-import { byState, countries, type MakeLayer } from './layer.ts'
+/** What marks a place just now: lit by a passage, selected, pointed at, focused. */
+import { byState, contested, contestedLines, countries, type MakeLayer } from './layer.ts'
 
 export const wash: MakeLayer = () => ({
   id: 'wash',
@@ -21,21 +21,26 @@ export const glow: MakeLayer = (colours) => ({
   paint: { 'line-color': colours['mark-strong'], 'line-width': byState([['lit', 8]], 0), 'line-blur': 3 },
 })
 
-export const outline: MakeLayer = (colours) => ({
-  id: 'outline',
-  type: 'line',
-  source: countries,
-  layout: { 'line-join': 'round' },
-  paint: {
-    'line-color': byState([['focused', colours.focus]], colours.ink),
-    'line-width': byState(
-      [
-        ['focused', 3.2],
-        ['selected', 2.4],
-        ['lit', 1.6],
-        ['hovered', 1.6],
-      ],
-      0,
-    ),
-  },
-})
+/** Those of a contested case lie over those of its country. */
+export const outlines: readonly MakeLayer[] = [countries, contested, contestedLines].map(outlineOf)
+
+function outlineOf(source: string): MakeLayer {
+  return (colours) => ({
+    id: `outline-${source}`,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': byState([['focused', colours.focus]], colours.ink),
+      'line-width': byState(
+        [
+          ['focused', 3.2],
+          ['selected', 2.4],
+          ['lit', 1.6],
+          ['hovered', 1.6],
+        ],
+        0,
+      ),
+    },
+  })
+}

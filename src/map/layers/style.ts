@@ -1,14 +1,14 @@
 /** The whole style, from the ground up: no glyphs, no sprite, nothing from anywhere else. */
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Colours } from '../colours.ts'
-import { featuresOf, isPresent, type ShapeName, type Shapes } from '../shapes.ts'
+import { featuresOf, type ShapeName, type Shapes } from '../shapes.ts'
 import { absent } from './absent.ts'
 import { borders, memberBorders } from './borders.ts'
 import { contestedAreas, contestedLines } from './contested.ts'
 import { lakes, rivers } from './inland.ts'
 import { land } from './land.ts'
-import { countries, type MakeLayer } from './layer.ts'
-import { glow, outline, wash } from './marks.ts'
+import { contested, contestedLines as lines, countries, type MakeLayer } from './layer.ts'
+import { glow, outlines, wash } from './marks.ts'
 import { ties } from './ties.ts'
 import { water } from './water.ts'
 
@@ -24,7 +24,7 @@ const layers: readonly MakeLayer[] = [
   contestedLines,
   wash,
   glow,
-  outline,
+  ...outlines,
   ties,
 ]
 
@@ -36,11 +36,11 @@ export function styleOf(shapes: Shapes, colours: Colours): StyleSpecification {
   return {
     version: 8,
     sources: {
-      [countries]: { ...source(shapes, 'countries'), promoteId: 'id' },
+      [countries]: source(shapes, 'countries'),
       lakes: source(shapes, 'lakes'),
       rivers: source(shapes, 'rivers'),
-      contested: source(shapes, 'contested'),
-      contestedLines: source(shapes, 'contestedLines'),
+      [contested]: source(shapes, 'contested'),
+      [lines]: source(shapes, 'contestedLines'),
       ties: geojson({ type: 'FeatureCollection', features: [] }),
     },
     layers: layersIn(colours),
@@ -49,10 +49,11 @@ export function styleOf(shapes: Shapes, colours: Colours): StyleSpecification {
 }
 
 function source(shapes: Shapes, name: ShapeName): SourceSpecification & { type: 'geojson' } {
-  const features = featuresOf(shapes, name)
-    .features.filter(({ id }) => isPresent({ id: id ?? '' }))
-    .map((shape) => ({ ...shape, properties: { id: shape.id ?? null } }))
-  return geojson({ type: 'FeatureCollection', features })
+  const features = featuresOf(shapes, name).features.map((shape) => ({
+    ...shape,
+    properties: { id: shape.id ?? null },
+  }))
+  return { ...geojson({ type: 'FeatureCollection', features }), promoteId: 'id' }
 }
 
 function geojson(data: GeoJSON.FeatureCollection): SourceSpecification & { type: 'geojson' } {

@@ -54,7 +54,7 @@ function styleFor(scale: number): string {
     `.land{fill:${colour('land')};stroke:${colour('coast')};stroke-width:${pixels(0.9)}}${slots}` +
     `.slot-0,.slot-1{stroke:${colour('border-on-slot')};stroke-width:${pixels(0.9)}}` +
     `.lakes{fill:${colour('water')}}.rivers,.contested-line,.ties,.selected{fill:none}` +
-    `.contested{fill:url(#contested)}.stripe,.contested-line{stroke:${colour('contested')}}` +
+    `.past{display:none}.contested{fill:url(#contested)}.stripe,.contested-line{stroke:${colour('contested')}}` +
     `.contested-line{stroke-width:${pixels(1)};stroke-dasharray:${pixels(2.5)}}` +
     `.ties{stroke:${colour('ink')};stroke-width:${pixels(1.8)};stroke-dasharray:${pixels(6)} ${pixels(4)}}` +
     `.selected{fill-opacity:0;stroke:${colour('ink')};stroke-width:${pixels(2.4)}}` +

@@ -19,16 +19,18 @@ function links(html: string): readonly string[] {
 test('every member is a link with its name and role, in the order of the format, before all others', () => {
   const labels = links(poster()).map((link) => /aria-label="([^"]*)"/.exec(link)![1])
   expect(labels).toEqual([
-    'Armenia: member of the 3+3',
-    'Georgia: named member of the 3+3, has not attended',
-    'Russia: member of the 3+3',
-    'Iran: member of the 3+3',
-    'Kazakhstan: not a member of the 3+3',
+    'Armenia: member of the 3+3; in no statement found so far',
+    'Georgia: named member of the 3+3, has not attended; in 1 statement',
+    'Russia: member of the 3+3; in no statement found so far',
+    'Iran: member of the 3+3; in 3 statements',
+    'Kazakhstan: not a member of the 3+3; in no statement found so far',
+    'The Shore: contested area, drawn in Georgia',
+    'The Valley: contested area, drawn in Armenia',
   ])
 })
 
 test('a link leads to the page of its country, below the base', () => {
-  expect(links(poster())[0]).toContain('href="/atlas/country/ARM/" data-country="ARM"')
+  expect(links(poster())[0]).toContain('href="/atlas/country/ARM/" data-place="ARM"')
 })
 
 test('who has not attended is hatched, in the colour of its group', () => {
@@ -36,6 +38,14 @@ test('who has not attended is hatched, in the colour of its group', () => {
   expect(html).toContain('<g class="slot-0 absent"><path id="GEO"')
   expect(html).toContain('<g class="slot-0"><path id="ARM"')
   expect(html).toContain('<g class="slot-1"><path id="IRN"')
+})
+
+test('a contested case of another day is there, and not shown', () => {
+  const html = poster()
+  const [shore, valley] = ['shore', 'valley'].map((id) => html.split('<').filter((tag) => tag.includes(`"${id}"`)))
+  expect(shore!.filter((tag) => tag.includes('past'))).toEqual([])
+  expect(valley!).toHaveLength(3)
+  expect(valley!.every((tag) => tag.includes('class="past"'))).toBe(true)
 })
 
 test('paths are whole numbers', () => {
@@ -50,7 +60,7 @@ test('what lies far from the frame costs nothing', () => {
 
 test('Russia is one link and one ring, and its far end is drawn with few points', () => {
   const html = poster()
-  expect(html.split('data-country="RUS"')).toHaveLength(2)
+  expect(html.split('data-place="RUS"')).toHaveLength(2)
   const data = /id="RUS"[^>]* d="([^"]*)"/.exec(html)![1]!
   expect(data.split('z')).toHaveLength(2)
   expect(data.length).toBeLessThan(120)

@@ -1,19 +1,20 @@
 /** The drawing as HTML, made at build: it stands and its countries open before, and without, any script. */
 import type { GeometryObject } from 'topojson-specification'
 import type { Atlas } from '../../domain/atlas.ts'
-import type { Country } from '../../domain/country.ts'
 import { pathOf } from '../../domain/address.ts'
-import type { CountryId, Language } from '../../domain/ids.ts'
+import type { Language, PlaceId } from '../../domain/ids.ts'
+import type { Subject } from '../../domain/view.ts'
 import { t } from '../../i18n/t.ts'
-import type { Drawing, MemberFill } from '../drawing.ts'
+import type { Drawing } from '../drawing.ts'
 import { tieLines } from '../greatCircle.ts'
 import { frameOf, inFrame, project, worldAtZoom0, type Frame } from '../mercator.ts'
 import { escaped } from '../../ui/markup.ts'
 import { namesMarkup } from '../names/markup.ts'
 import { namesOf, stillScale, viewsOf } from '../names/names.ts'
 import { nameOf } from '../../i18n/names.ts'
-import { roleOf } from '../role.ts'
-import { isPresent, riversFrom, type ShapeName, type Shapes } from '../shapes.ts'
+import { placeInOneSentence } from '../placeInWords.ts'
+import { riversFrom, type ShapeName, type Shapes } from '../shapes.ts'
+import { fillOf } from './fill.ts'
 import { patterns } from './patterns.ts'
 import { closedPath, linesIn, openPath, ringsIn } from './path.ts'
 import { arcsIn, windowOf, type Cell, type Window } from './simplify.ts'
@@ -69,19 +70,15 @@ function land(sheet: Sheet): string {
   const others = shapes.filter(({ id }) => !known.has(id)).map(({ data }) => `M0 0${data}`)
   const plain = shapes.filter(({ id, member }) => known.has(id) && !member)
   const filled = shapes.filter(({ id, member }) => known.has(id) && member)
-  return (
-    `<g class="land">${shape(others.join(''))}${plain.map(({ id, data }) => shape(data, id)).join('')}</g>` +
-    filled.map(({ id, data, member }) => `<g class="${classesOf(member!)}">${shape(data, id)}</g>`).join('')
-  )
-}
-
-function classesOf({ slot, attends }: MemberFill): string {
-  return `slot-${slot}${attends ? '' : ' absent'}`
+  // The class is not the path's own, as it would fill the copies that `use` makes as well.
+  const groups = [...plain, ...filled].map(({ id, data, member }) => group(fillOf(member), shape(data, { id })))
+  return `<g class="land">${shape(others.join(''))}${groups.join('')}</g>`
 }
 
 /** The stroke's width is in pixels of the screen. An attribute, as a rule would not reach the copies that `use` makes. */
-function shape(data: string, id?: CountryId): string {
-  return data && `<path ${id ? `id="${id}" ` : ''}vector-effect="non-scaling-stroke" d="${data}"/>`
+function shape(data: string, attributes: Readonly<Record<string, string>> = {}): string {
+  const written = Object.entries(attributes).map(([name, value]) => value && `${name}="${value}" `)
+  return data && `<path ${written.join('')}vector-effect="non-scaling-stroke" d="${data}"/>`
 }
 
 function outlines(sheet: Sheet, name: ShapeName): readonly GeometryObject[] {
@@ -92,21 +89,35 @@ function waters(sheet: Sheet): string {
   const rings = outlines(sheet, 'lakes').flatMap((lake) => ringsIn(lake, sheet.arcs, sheet.window))
   const rivers = sheet.frame.unitsPerWorld >= worldAtZoom0 * 2 ** riversFrom ? outlines(sheet, 'rivers') : []
   const lines = rivers.flatMap((river) => linesIn(river, sheet.arcs, sheet.window))
-  return group('rivers', openPath(lines)) + group('lakes', closedPath(rings))
+  return group('rivers', shape(openPath(lines))) + group('lakes', shape(closedPath(rings)))
 }
 
+/** Cases of other days than the drawing's are there as well, and not shown: the date may change. */
 function contested(sheet: Sheet): string {
-  const rings = outlines(sheet, 'contested')
-    .filter(isPresent)
-    .flatMap((area) => ringsIn(area, sheet.arcs, sheet.window))
-  const lines = outlines(sheet, 'contestedLines')
-    .filter(isPresent)
-    .flatMap((line) => linesIn(line, sheet.arcs, sheet.window))
-  return group('contested', closedPath(rings)) + group('contested-line', openPath(lines))
+  const areas = outlines(sheet, 'contested').map(({ id }) => caseShape(sheet, String(id)))
+  const lines = outlines(sheet, 'contestedLines').map((line) => {
+    const data = openPath(linesIn(line, sheet.arcs, sheet.window))
+    const id = String(line.id)
+    return shape(data, { ...(isLineAlone(sheet, id) ? { id } : { 'data-line': id }), class: past(sheet, id) })
+  })
+  return group('contested', areas.join('')) + group('contested-line', lines.join(''))
 }
 
-function group(className: string, data: string): string {
-  return data && `<g class="${className}">${shape(data)}</g>`
+function caseShape(sheet: Sheet, id: string): string {
+  const area = outlines(sheet, 'contested').find((one) => one.id === id)
+  return shape(area ? closedPath(ringsIn(area, sheet.arcs, sheet.window)) : '', { id, class: past(sheet, id) })
+}
+
+function isLineAlone(sheet: Sheet, id: string): boolean {
+  return !outlines(sheet, 'contested').some((area) => area.id === id)
+}
+
+function past({ drawing }: Sheet, id: string): string {
+  return drawing.contested.includes(id) ? '' : 'past'
+}
+
+function group(className: string, shapes: string): string {
+  return shapes && `<g${className && ` class="${className}"`}>${shapes}</g>`
 }
 
 /** Over the shapes and in the order in which a reader tabs through them: the members as the format lists them first. */
@@ -114,23 +125,36 @@ function links(sheet: Sheet): string {
   const { atlas, drawing, language } = sheet
   const drawn = new Map(outlines(sheet, 'countries').map((geometry) => [String(geometry.id), geometry]))
   const order = drawing.members.map((member) => member.country)
-  const rank = (country: Country) => (order.includes(country.id) ? order.indexOf(country.id) : order.length)
-  return [...atlas.countries]
+  const rank = (id: PlaceId) => (order.includes(id) ? order.indexOf(id) : order.length)
+  const countries = atlas.countries
     .filter(({ id }) => drawn.has(id) && ringsIn(drawn.get(id)!, sheet.arcs, sheet.window).length > 0)
-    .sort((a, b) => rank(a) - rank(b) || nameOf(a, language).localeCompare(nameOf(b, language), language))
-    .map((country) => link(sheet, country))
-    .join('')
+    .toSorted((a, b) => rank(a.id) - rank(b.id) || nameOf(a, language).localeCompare(nameOf(b, language), language))
+    .map(({ id }) => link(sheet, { kind: 'country', id }))
+  const cases = outlines(sheet, 'contestedLines')
+    .filter((line) => linesIn(line, sheet.arcs, sheet.window).length > 0)
+    .map(({ id }) => String(id))
+    .map((id) => link(sheet, { kind: 'contested', id }, isLineAlone(sheet, id) ? ['line'] : []))
+  const group = `<g role="group" aria-label="${escaped(t('map.contested'))}">${cases.join('')}</g>`
+  return countries.join('') + (cases.length > 0 ? group : '')
 }
 
-function link({ drawing, base, language }: Sheet, country: Country): string {
-  const { id } = country
-  const lit = drawing.lit.includes(id)
+function link(
+  sheet: Sheet,
+  subject: Extract<Subject, { kind: 'country' | 'contested' }>,
+  more: readonly string[] = [],
+): string {
+  const { atlas, drawing, base } = sheet
+  const { id, kind } = subject
   const selected = drawing.selected === id
-  const classes = [...(lit ? ['lit'] : []), ...(selected ? ['selected'] : [])]
-  const attributes =
-    (classes.length > 0 ? ` class="${classes.join(' ')}"` : '') + (selected ? ' aria-current="true"' : '')
-  const label = `${nameOf(country, language)}: ${roleOf(drawing, id)}`
-  return `<a href="${base}${pathOf({ kind: 'country', id })}" data-country="${id}" aria-label="${escaped(label)}"${attributes}><use href="#${id}"/></a>`
+  const marks = [
+    ...more,
+    ...(drawing.lit.includes(id) ? ['lit'] : []),
+    ...(selected ? ['selected'] : []),
+    ...(kind === 'contested' && past(sheet, id) ? ['past'] : []),
+  ]
+  const attributes = (marks.length > 0 ? ` class="${marks.join(' ')}"` : '') + (selected ? ' aria-current="true"' : '')
+  const label = placeInOneSentence(atlas, drawing, id)
+  return `<a href="${base}${pathOf(subject)}" data-place="${id}" aria-label="${escaped(label)}"${attributes}><use href="#${id}"/></a>`
 }
 
 export function ties({ atlas, drawing, frame }: Sheet): string {
@@ -140,7 +164,7 @@ export function ties({ atlas, drawing, frame }: Sheet): string {
       .map((position) => inFrame(frame, project(position)))
       .map(([x, y]): Cell => [Math.round(x), Math.round(y)]),
   )
-  return group('ties', openPath(lines))
+  return group('ties', shape(openPath(lines)))
 }
 
 function names({ topology, atlas, drawing, frame, language }: Sheet): string {

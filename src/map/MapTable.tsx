@@ -1,0 +1,92 @@
+/** The map's twin: what it shows as a table that sorts, for whoever reads better in rows. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { nameOn } from '../domain/contested.ts'
+import { dateInWords } from '../i18n/date.ts'
+import { language, t } from '../i18n/t.ts'
+import { useAtlas, useAtlasStore } from '../store/context.ts'
+import { CountryLink } from '../ui/CountryLink.tsx'
+import { PlaceLink } from '../ui/PlaceLink.tsx'
+import { drawingOf } from './drawing.ts'
+import { columns, rowsOf, sorted, type Column, type Row } from './tableRows.ts'
+
+interface Order {
+  readonly column: Column
+  readonly descending: boolean
+}
+
+interface Props {
+  /** Called when it is gone and the map is back; must keep its reference. */
+  readonly onClosed: () => void
+}
+
+export function MapTable({ onClosed }: Props) {
+  const { atlas } = useAtlasStore()
+  const view = useAtlas((state) => state.view)
+  const records = useAtlas((state) => state.records)
+  const drawing = useMemo(
+    () => drawingOf(atlas, { view, records, hovered: null, lit: [], missing: new Map() }),
+    [atlas, view, records],
+  )
+  const [order, setOrder] = useState<Order | null>(null)
+  const rows = useMemo(() => rowsOf(atlas, drawing, language), [atlas, drawing])
+  const shown = order ? sorted(rows, order.column, order.descending, language) : rows
+  const region = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    region.current?.focus({ preventScroll: true })
+    return onClosed
+  }, [onClosed])
+  const format = drawing.format?.shortName ?? ''
+  const turn = (column: Column) =>
+    setOrder((before) => ({ column, descending: before?.column === column && !before.descending }))
+  return (
+    <div className="map-table" ref={region} role="region" aria-labelledby="map-table-caption" tabIndex={-1}>
+      <table>
+        <caption id="map-table-caption">
+          {t('table.caption', { format, date: dateInWords(drawing.day, language) })}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const sorts = order?.column === column ? (order.descending ? 'descending' : 'ascending') : undefined
+              return (
+                <th key={column} scope="col" aria-sort={sorts}>
+                  <button type="button" onClick={() => turn(column)}>
+                    {t(`table.${column}`, { format })}
+                    <span aria-hidden="true">{sorts ? (sorts === 'ascending' ? ' ▲' : ' ▼') : ''}</span>
+                  </button>
+                </th>
+              )
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <TableRow key={row.country} row={row} day={drawing.day} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function TableRow({ row, day }: { readonly row: Row; readonly day: string }) {
+  return (
+    <tr>
+      <th scope="row">
+        <CountryLink id={row.country} />
+      </th>
+      <td>{row.role ? t(`role.${row.role}`) : t('table.none')}</td>
+      <td>{row.group}</td>
+      <td>{row.since && dateInWords(row.since, language)}</td>
+      <td>{row.statements}</td>
+      <td>
+        {row.contested.map((one, index) => (
+          <span key={one.id}>
+            {index > 0 && ' · '}
+            <PlaceLink to={{ kind: 'contested', id: one.id }}>{nameOn(one, day)}</PlaceLink>
+          </span>
+        ))}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,140 @@
+/** The keyboard on the map: one stop for its countries and one for its contested cases, and keys that go on from there. */
+import { contestedOf, countryOf, isContested, type Atlas } from '../domain/atlas.ts'
+import type { PlaceId } from '../domain/ids.ts'
+import type { Drawing } from './drawing.ts'
+import { project, type Point } from './mercator.ts'
+import { placeAt, type PosterState } from './posterState.ts'
+import { Walk, type Direction } from './walk.ts'
+
+export interface MapActions {
+  readonly zoomBy: (steps: number) => void
+  readonly reset: () => void
+  readonly table: () => void
+}
+
+export interface MapKeysOptions {
+  /** Holds the drawing, whichever it is just now. */
+  readonly element: HTMLElement
+  readonly poster: PosterState
+  readonly atlas: Atlas
+  readonly drawing: () => Drawing
+  readonly actions: MapActions
+  readonly signal: AbortSignal
+}
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowRight: 'right',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+}
+
+/** Each is one stop of the Tab key; arrows stay within it. */
+const kinds = ['country', 'contested'] as const
+type Kind = (typeof kinds)[number]
+
+export class MapKeys {
+  readonly #options: MapKeysOptions
+  readonly #walk = new Walk()
+  #settled: (Pick<Drawing, 'selected' | 'contested'> & Pick<PosterState, 'links'>) | null = null
+
+  constructor(options: MapKeysOptions) {
+    this.#options = options
+    const { element, signal } = options
+    element.addEventListener('keydown', (event) => this.#press(event), { signal })
+    element.addEventListener('focusin', (event) => this.#stopAt(placeAt(event)), { signal })
+  }
+
+  /** Leaves one stop of the Tab key in each group: the place that is read, else the first. */
+  settle(drawing: Drawing): void {
+    const { links } = this.#options.poster
+    const { selected, contested } = drawing
+    const before = this.#settled
+    if (links === before?.links && selected === before.selected && contested === before.contested) return
+    this.#settled = { links, selected, contested }
+    this.#options.element.querySelector('.drawing')?.setAttribute('aria-describedby', 'map-keys')
+    for (const kind of kinds) {
+      const group = this.#group(kind)
+      const focused = group.find((id) => links.get(id) === document.activeElement)
+      const read = group.find((id) => id === selected)
+      this.#stopAt(focused ?? read ?? group[0] ?? null)
+    }
+  }
+
+  /** Where the keyboard left the map, if the focus is nowhere else. */
+  focusAgain(): void {
+    if (document.activeElement !== document.body) return
+    this.#options.element.querySelector<SVGAElement>('a[tabindex="0"]')?.focus({ preventScroll: true })
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const from = placeAt(event)
+    if (from === null || !this.#act(from, event.key)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  #act(from: PlaceId, key: string): boolean {
+    const direction = arrows[key]
+    if (direction) {
+      this.#go(this.#walk.step(from, direction, this.#points(this.#kindOf(from))))
+      return true
+    }
+    if (/^[1-9]$/.test(key)) {
+      this.#go(this.#options.drawing().members[Number(key) - 1]?.country)
+      return true
+    }
+    switch (key) {
+      case '+':
+      case '=':
+        this.#options.actions.zoomBy(1)
+        return true
+      case '-':
+      case '_':
+        this.#options.actions.zoomBy(-1)
+        return true
+      case '0':
+        this.#options.actions.reset()
+        return true
+      case 't':
+      case 'T':
+        this.#options.actions.table()
+        return true
+      default:
+        return false
+    }
+  }
+
+  #go(to: PlaceId | undefined): void {
+    if (to !== undefined) this.#options.poster.links.get(to)?.focus({ preventScroll: true })
+  }
+
+  /** Tab comes back to where the reader was. */
+  #stopAt(place: PlaceId | null): void {
+    if (place === null) return
+    const group = this.#group(this.#kindOf(place))
+    for (const id of group) this.#options.poster.links.get(id)?.setAttribute('tabindex', id === place ? '0' : '-1')
+  }
+
+  #kindOf(place: PlaceId): Kind {
+    return isContested(this.#options.atlas, place) ? 'contested' : 'country'
+  }
+
+  /** The places of a kind that the drawing has on its day. */
+  #group(kind: Kind): readonly PlaceId[] {
+    const { contested } = this.#options.drawing()
+    return [...this.#options.poster.links.keys()].filter(
+      (id) => this.#kindOf(id) === kind && (kind === 'country' || contested.includes(id)),
+    )
+  }
+
+  #points(kind: Kind): ReadonlyMap<PlaceId, Point> {
+    return new Map(
+      this.#group(kind).flatMap((id) => {
+        const place = countryOf(this.#options.atlas, id) ?? contestedOf(this.#options.atlas, id)
+        return place ? [[id, project(place.labelPoint)] as const] : []
+      }),
+    )
+  }
+}

@@ -1,0 +1,49 @@
+/** A place on the map in words: its name, what it is in the format or under the border rule, how often it is spoken of. */
+import { contestedOf, countryOf, type Atlas } from '../domain/atlas.ts'
+import { countriesOfCase, nameOn, type ContestedBrief } from '../domain/contested.ts'
+import type { CountryId, PlaceId } from '../domain/ids.ts'
+import { countryName, nameOf } from '../i18n/names.ts'
+import { list, t } from '../i18n/t.ts'
+import type { Drawing } from './drawing.ts'
+
+type Shown = Pick<Drawing, 'format' | 'members' | 'day'>
+
+export interface PlaceInWords {
+  readonly name: string
+  readonly role: string
+}
+
+/** `undefined` where the atlas knows no such place. */
+export function placeInWords(atlas: Atlas, drawing: Shown, place: PlaceId): PlaceInWords | undefined {
+  const contested = contestedOf(atlas, place)
+  if (contested) return { name: nameOn(contested, drawing.day), role: caseInWords(atlas, drawing, contested) }
+  const country = countryOf(atlas, place)
+  return country && { name: nameOf(country), role: roleOf(drawing, place) }
+}
+
+/** "Georgia: named member of the 3+3, has not attended; named in 1 statement". */
+export function placeInOneSentence(atlas: Atlas, drawing: Shown, place: PlaceId): string {
+  const words = placeInWords(atlas, drawing, place)
+  if (!words) return ''
+  const sentence = t('map.place', { ...words })
+  if (contestedOf(atlas, place)) return sentence
+  const count = atlas.statementsOf[place] ?? 0
+  const spoken = count > 0 ? t('map.place.statements', { count }) : t('map.place.silent')
+  return t('map.place.sentence', { sentence, spoken })
+}
+
+/** What a country is in the format that the map shows. */
+function roleOf({ format, members }: Shown, country: CountryId): string {
+  if (!format) return ''
+  const member = members.find((candidate) => candidate.country === country)
+  const key = !member ? 'map.role.none' : member.attends ? 'map.role.member' : 'map.role.absent'
+  return t(key, { format: format.shortName })
+}
+
+function caseInWords(atlas: Atlas, { day }: Shown, contested: ContestedBrief): string {
+  const countries = countriesOfCase(contested).map((id) => countryName(atlas, id))
+  if (contested.between) return t('map.contested.border', { countries: list(countries) })
+  if (countries.length === 0) return t('map.contested.none')
+  if (countries[0] === nameOn(contested, day)) return t('map.contested.whole')
+  return t('map.contested.state', { country: countries[0]! })
+}

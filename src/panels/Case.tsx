@@ -1,0 +1,63 @@
+/** What is known of a contested case: the sentence, its term, what the drawing follows, each with its sources. */
+import type { Contested, ContestedBrief } from '../domain/contested.ts'
+import { countriesOfCase, nameOn } from '../domain/contested.ts'
+import { dateInWords } from '../i18n/date.ts'
+import { language, t } from '../i18n/t.ts'
+import { useAtlas, useAtlasStore } from '../store/context.ts'
+import { dayShown } from '../store/select.ts'
+import { CountryLink } from '../ui/CountryLink.tsx'
+import { PlaceLink } from '../ui/PlaceLink.tsx'
+import { Sources } from '../ui/Sources.tsx'
+
+/** Its name on the day of the view, as a link to its page. */
+export function CaseLink({ contested }: { readonly contested: ContestedBrief }) {
+  const { atlas } = useAtlasStore()
+  const day = useAtlas((state) => dayShown(atlas, state.view))
+  return <PlaceLink to={{ kind: 'contested', id: contested.id }}>{nameOn(contested, day)}</PlaceLink>
+}
+
+/** "since March 2014", "since May 1994 · until 10 November 2020". */
+export function termInWords({ from, to }: Pick<ContestedBrief, 'from' | 'to'>): string {
+  const ends = [
+    from && t('role.since', { date: dateInWords(from, language) }),
+    to && t('role.until', { date: dateInWords(to, language) }),
+  ]
+  return ends.filter(Boolean).join(' · ')
+}
+
+export function Case({ contested }: { readonly contested: Contested }) {
+  const { sentence, authority, note } = contested
+  const countries = countriesOfCase(contested)
+  return (
+    <>
+      <p className="lead">{sentence.text}</p>
+      <Sources sources={sentence.sources} />
+      <dl className="facts">
+        <dt>{t('contested.drawn')}</dt>
+        <dd>
+          {countries.length === 0 && t('contested.drawn.none')}
+          {countries.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ' · '}
+              <CountryLink id={id} />
+            </span>
+          ))}
+        </dd>
+        <dt>{t('contested.term')}</dt>
+        <dd>{termInWords(contested)}</dd>
+        <dt>{t('contested.authority')}</dt>
+        <dd>
+          {authority.length === 0 && t('contested.authority.none')}
+          <ul className="rows">
+            {authority.map((one) => (
+              <li key={one.symbol}>
+                {one.symbol}, {dateInWords(one.date, language)} <Sources sources={one.sources} />
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+      {note && <p className="note">{note}</p>}
+    </>
+  )
+}
