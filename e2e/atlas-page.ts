@@ -7,6 +7,8 @@ export class AtlasPage {
   readonly heading: Locator
   readonly reading: Locator
   readonly map: Locator
+  readonly legend: Locator
+  readonly table: Locator
   readonly cards: Locator
   readonly passages: Locator
 
@@ -14,6 +16,8 @@ export class AtlasPage {
     this.heading = page.getByRole('heading', { level: 1 }).filter({ visible: true })
     this.reading = page.getByRole('main').filter({ visible: true })
     this.map = page.getByRole('group', { name: /^Map:/ })
+    this.legend = page.locator('.legend')
+    this.table = page.getByRole('region', { name: /^The map as a table/ })
     this.cards = page.getByRole('article').filter({ visible: true })
     this.passages = page.locator('mark')
   }
@@ -35,6 +39,57 @@ export class AtlasPage {
 
   country(name: string): Locator {
     return this.map.getByRole('link', { name: new RegExp(`^${name}:`) })
+  }
+
+  /** A contested area or border, by the beginning of its name. */
+  place(name: string): Locator {
+    return this.map.locator(`a[aria-label^="${name}"]`)
+  }
+
+  /** Goes there as a reader without a mouse does. */
+  async tabToMap(): Promise<void> {
+    const isOnMap = () => this.map.evaluate((map) => map.contains(document.activeElement))
+    for (let presses = 0; presses < 30 && !(await isOnMap()); presses++) await this.page.keyboard.press('Tab')
+    expect(await isOnMap()).toBe(true)
+  }
+
+  async loseContext(): Promise<void> {
+    await this.page.evaluate(() => {
+      const canvas = document.querySelector('canvas')!
+      const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
+      Object.assign(globalThis, { restoreContext: () => extension.restoreContext() })
+      extension.loseContext()
+    })
+    await expect(this.page.getByRole('status').filter({ hasText: 'has stopped' })).toBeVisible()
+  }
+
+  async restoreContext(): Promise<void> {
+    await this.page.evaluate(() => (globalThis as unknown as { restoreContext: () => void }).restoreContext())
+    await this.live()
+  }
+
+  /** Where a country's name stands on the moving map, in pixels. */
+  async nameOnMap(name: string): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator('.canvas').getByText(name, { exact: true }).boundingBox()
+    if (!box) throw new Error(`${name} is not named on the moving map`)
+    return { x: box.x, y: box.y }
+  }
+
+  /** In pixels, between the names of two countries on the moving map. */
+  async distanceOnMap(one: string, other: string): Promise<number> {
+    const [a, b] = [await this.nameOnMap(one), await this.nameOnMap(other)]
+    return Math.hypot(a.x - b.x, a.y - b.y)
+  }
+
+  /** Puts fingers on the screen and moves them together, in ten steps. */
+  async drag(fingers: readonly { x: number; y: number }[], by: { x: number; y: number }): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page)
+    const at = (part: number) => fingers.map(({ x, y }, id) => ({ x: x + by.x * part, y: y + by.y * part, id }))
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+    for (let step = 1; step <= 10; step++)
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 10) })
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await session.detach()
   }
 
   /** A card is told by its words. */
@@ -65,7 +120,7 @@ export class AtlasPage {
 
   /** Where a country lies on the screen, in pixels: the place of its name's dot in the drawing. */
   async middleOf(name: string): Promise<{ x: number; y: number }> {
-    const box = await this.country(name).locator('use').boundingBox()
+    const box = await this.map.locator(`a[aria-label^="${name}:"] use`).boundingBox()
     if (!box) throw new Error(`${name} is not drawn`)
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }

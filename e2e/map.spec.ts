@@ -1,6 +1,6 @@
 /** The moving map: it names what is pointed at, opens what is chosen, and keeps what is read in view. */
 import type { Page } from '@playwright/test'
-import { expect, test, type AtlasPage } from './atlas-page.ts'
+import { expect, test } from './atlas-page.ts'
 
 test.beforeEach(async ({ atlas }) => {
   await atlas.open()
@@ -14,21 +14,6 @@ function nameOn(page: Page, name: string) {
 
 function middleOfPage(page: Page): number {
   return page.viewportSize()!.width / 2
-}
-
-async function loseContext(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const canvas = document.querySelector('canvas')!
-    const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
-    Object.assign(globalThis, { restore: () => extension.restoreContext() })
-    extension.loseContext()
-  })
-  await expect(page.getByRole('status').filter({ hasText: 'still drawing' })).toBeVisible()
-}
-
-async function restoreContext(page: Page, atlas: AtlasPage): Promise<void> {
-  await page.evaluate(() => (globalThis as unknown as { restore: () => void }).restore())
-  await atlas.live()
 }
 
 test('pointing at a country names it and its seat', async ({ atlas, page }) => {
@@ -89,7 +74,7 @@ test('a country whose link has the focus can be reached and opened while the con
   atlas,
   page,
 }) => {
-  await loseContext(page)
+  await atlas.loseContext()
   await page.keyboard.press('Tab')
   await atlas.country('Georgia').focus()
   await expect(page.getByText(/Georgia.*named member of the 3\+3, has not attended/)).toBeVisible()
@@ -98,10 +83,10 @@ test('a country whose link has the focus can be reached and opened while the con
 })
 
 test('what was opened while the context was lost is framed when it is back', async ({ atlas, page }) => {
-  await loseContext(page)
+  await atlas.loseContext()
   await atlas.country('Armenia').press('Enter')
   await expect(atlas.heading).toHaveText('Armenia')
-  await restoreContext(page, atlas)
+  await atlas.restoreContext()
   // On its own page it is the capital that has a dot.
   await expect(nameOn(page, 'Yerevan')).toBeInViewport()
 })

@@ -85,19 +85,3 @@ test('without WebGL the drawing stays, says so in one line, and follows what is 
   expect(await atlas.cards.count()).toBeGreaterThan(0)
   await browser.close()
 })
-
-test('when the context is lost the drawing is back, and the country that is read stands out in it', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open()
-  await atlas.live()
-  await page.evaluate(() => {
-    const canvas = document.querySelector('canvas')!
-    canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext()
-  })
-  await expect(page.getByRole('status').filter({ hasText: 'still drawing' })).toBeVisible()
-  await atlas.country('Iran').press('Enter')
-  await expect(atlas.country('Iran')).toHaveClass(/selected/)
-  expect(await atlas.cards.count()).toBeGreaterThan(0)
-})
