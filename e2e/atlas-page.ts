@@ -1,5 +1,6 @@
 /** Drives the atlas as a reader does; the only place that knows how its pages are built. */
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { frameOf, inFrame, pixelsPerUnit, project } from '../src/map/mercator.ts'
 
 export { expect }
 
@@ -66,6 +67,40 @@ export class AtlasPage {
   async restoreContext(): Promise<void> {
     await this.page.evaluate(() => (globalThis as unknown as { restoreContext: () => void }).restoreContext())
     await this.live()
+  }
+
+  /** Where a place lies in the window, in pixels; by the frame that the drawing says it has. */
+  async pointAt(lon: number, lat: number): Promise<{ x: number; y: number }> {
+    const { bounds, box } = await this.map.evaluate((map) => ({
+      bounds: (map as SVGElement).dataset['frame']!.split(' ').map(Number),
+      box: map.getBoundingClientRect().toJSON() as { x: number; y: number; width: number; height: number },
+    }))
+    const frame = frameOf([bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!])
+    const scale = pixelsPerUnit(frame, box)
+    const [x, y] = inFrame(frame, project([lon, lat]))
+    return {
+      x: box.x + box.width / 2 + (x - frame.width / 2) * scale,
+      y: box.y + box.height / 2 + (y - frame.height / 2) * scale,
+    }
+  }
+
+  /** The colours of the window at some points, each as red, green and blue of 255. */
+  async coloursAt(points: readonly { x: number; y: number }[]): Promise<readonly (readonly number[])[]> {
+    const picture = `data:image/png;base64,${(await this.page.screenshot()).toString('base64')}`
+    return this.page.evaluate(
+      async ([source, places]) => {
+        const image = new Image()
+        image.src = source
+        await image.decode()
+        const canvas = document.createElement('canvas')
+        canvas.width = image.width
+        canvas.height = image.height
+        const context = canvas.getContext('2d')!
+        context.drawImage(image, 0, 0)
+        return places.map(({ x, y }) => [...context.getImageData(Math.round(x), Math.round(y), 1, 1).data].slice(0, 3))
+      },
+      [picture, points] as const,
+    )
   }
 
   /** Where a country's name stands on the moving map, in pixels. */

@@ -46,7 +46,7 @@ export function posterOf(options: PosterOptions): string {
   const [width, height] = [Math.round(frame.width), Math.round(frame.height)]
   const label = t('map.label', { format: options.drawing.format?.shortName ?? '' })
   return (
-    `<svg class="drawing" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escaped(label)}">` +
+    `<svg class="drawing" viewBox="0 0 ${width} ${height}" data-frame="${options.drawing.frame.join(' ')}" role="group" aria-label="${escaped(label)}">` +
     `${ground(sheet)}${links(sheet)}${ties(sheet)}</svg>` +
     `<div class="names" aria-hidden="true" style="--w:${width};--h:${height}">${names(sheet)}</div>`
   )
