@@ -30,7 +30,7 @@ export function isPresent({ id }: { id?: string | number }): boolean {
 }
 
 /** The zoom from which rivers are drawn. */
-export const riversFrom = 5.2
+export const riversFrom = 4.8
 
 export type Ring = readonly Point[]
 
