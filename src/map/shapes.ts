@@ -23,7 +23,7 @@ export function featuresOf(shapes: Shapes, name: ShapeName): GeoJSON.FeatureColl
 }
 
 /** The zoom from which rivers are drawn. */
-export const riversFrom = 5.2
+export const riversFrom = 4.8
 
 export type Ring = readonly Point[]
 

@@ -2,7 +2,13 @@
 import type { Geometry, Position } from 'geojson'
 import { mergeArcs, mesh, meshArcs, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
-import type { GeometryCollection, GeometryObject, MultiPolygon, Topology } from 'topojson-specification'
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiLineString,
+  MultiPolygon,
+  Topology,
+} from 'topojson-specification'
 import { contestedBorders, enclosedAreas, oppositeState } from './borderRule.ts'
 import { passesBy, sectionBetween } from './contestedArea.ts'
 import { simplified, withoutSmallIslands } from './detail.ts'
@@ -37,9 +43,6 @@ export function outlinesOf({ atlas, contestedLines, lakes, rivers }: Sources): O
     enclosed: gathered(enclosed),
     borders: gathered(contestedBorderLines(pieces, contestedLines)),
     lakes: gathered(lakes.features.map(({ geometry }) => polygonOf(...geometry.coordinates.map(cellsOf)))),
-    rivers: gathered(
-      rivers.features.map(({ geometry }) => ({ ...geometry, coordinates: geometry.coordinates.map(cellsOf) })),
-    ),
   })
   const areas = geometriesOf(joint, 'pieces') as MultiPolygon[]
   const states = [...new Set(pieces.flatMap(({ state }) => state ?? []))].toSorted()
@@ -74,9 +77,35 @@ export function outlinesOf({ atlas, contestedLines, lakes, rivers }: Sources): O
     contested: collect(contested),
     contestedLines: collect([...lines, ...borders]),
     lakes: collect(named(geometriesOf(joint, 'lakes'), lakes)),
-    rivers: collect(named(geometriesOf(joint, 'rivers'), rivers)),
   }
-  return finished({ ...joint, objects } as Outlines, new Set(arcsOf(collect(geometriesOf(joint, 'main')))))
+  const whole = withRivers({ ...joint, objects } as Outlines, rivers)
+  return finished(whole, new Set(arcsOf(collect(geometriesOf(joint, 'main')))))
+}
+
+/**
+ * Rivers have arcs of their own: many a border follows one, and sharing would cut both at every point where they meet or
+ * part, each of which every drawing would then have to keep.
+ */
+function withRivers(outlines: Outlines, rivers: Rivers): Outlines {
+  const lines = rivers.features.map(({ geometry }) => ({
+    ...geometry,
+    coordinates: geometry.coordinates.map(cellsOf),
+  }))
+  const apart = topology({ rivers: gathered(lines) })
+  const moved = geometriesOf(apart, 'rivers').map((river) => {
+    const arcs = (river as MultiLineString).arcs.map((line) => line.map((arc) => shifted(arc, outlines.arcs.length)))
+    return { ...river, arcs } as MultiLineString
+  })
+  return {
+    ...outlines,
+    arcs: [...outlines.arcs, ...apart.arcs],
+    objects: { ...outlines.objects, rivers: collect(named(moved, rivers)) as Outlines['objects']['rivers'] },
+  }
+}
+
+/** An arc's number, or that of an arc run backwards, where as many others come before. */
+function shifted(arc: number, before: number): number {
+  return arc < 0 ? arc - before : arc + before
 }
 
 /** With the detail that is wanted where, and encoded on the grid of the source. */

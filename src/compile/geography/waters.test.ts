@@ -1,7 +1,7 @@
 /** Lakes and rivers of the committed outlines, and what is said of one that is missing. */
-import { booleanPointInPolygon } from '@turf/turf'
-import type { Polygon } from 'geojson'
-import type { Topology } from 'topojson-specification'
+import { booleanPointInPolygon, lineString, pointToLineDistance } from '@turf/turf'
+import type { MultiLineString, Polygon } from 'geojson'
+import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import committed from '../../../data/geography/outlines.json'
 import { featuresOf } from './outlineFeatures.ts'
@@ -30,6 +30,33 @@ describe('lakes', () => {
 
   it('that no source has are an error', () => {
     expect(() => lakesOf([])).toThrow('Aral Sea')
-    expect(() => riversOf([])).toThrow('Amu Darya')
+    expect(() => riversOf({ type: 'FeatureCollection', features: [] })).toThrow('Amu Darya')
+  })
+})
+
+describe('rivers', () => {
+  it.each([
+    ['Kura', 'Tbilisi', 44.81, 41.69],
+    ['Kura', 'Mingachevir', 47.05, 40.77],
+    ['Aras', 'Julfa', 45.63, 38.95],
+    ['Aras', 'its mouth in the Kura', 48.46, 40.02],
+    ['Volga', 'Astrakhan', 48.03, 46.35],
+    ['Amu Darya', 'Termez', 67.28, 37.2],
+    ['Syr Darya', 'Khujand', 69.62, 40.29],
+    ['Tigris', 'Baghdad', 44.37, 33.33],
+  ] as const)('the %s passes by %s', (name, _, longitude, latitude) => {
+    const river = featuresOf(outlines, 'rivers').find(({ properties }) => properties?.['name'] === name)
+    const lines = (river?.geometry as MultiLineString | undefined)?.coordinates ?? []
+    const distances = lines.map((line) => pointToLineDistance([longitude, latitude], lineString(line)))
+    expect(Math.min(...distances)).toBeLessThan(6)
+  })
+
+  it('cut no border into pieces: none of their lines is a border too', () => {
+    const arcs = (name: 'countries' | 'rivers') =>
+      (outlines.objects[name] as GeometryCollection).geometries
+        .flatMap((geometry) => ('arcs' in geometry ? geometry.arcs.flat(2) : []))
+        .map((arc) => (arc < 0 ? ~arc : arc))
+    const borders = new Set(arcs('countries'))
+    expect(arcs('rivers').filter((arc) => borders.has(arc))).toEqual([])
   })
 })

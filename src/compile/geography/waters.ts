@@ -1,6 +1,5 @@
-/** The lakes and rivers that the map draws, found in their source by a point, for it gives them no names. */
-import type { MultiLineString, Polygon, Position } from 'geojson'
-import type { FeatureCollection } from 'geojson'
+/** The lakes and rivers that the map draws, found in their sources. */
+import type { FeatureCollection, LineString, MultiLineString, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import { cellOf, cellsOf } from './grid.ts'
@@ -9,7 +8,10 @@ import { ringHolds } from './rings.ts'
 export type Lakes = FeatureCollection<Polygon, { readonly name: string }>
 export type Rivers = FeatureCollection<MultiLineString, { readonly name: string }>
 
-/** Lakes by a point in each (lon, lat). The Caspian is sea in the outlines. */
+/** Reaches of rivers (lon, lat in degrees), with the source's number for the river there. */
+export type RiverReaches = FeatureCollection<LineString | MultiLineString, { readonly river: number }>
+
+/** Lakes by a point in each (lon, lat), for their source gives them no names. The Caspian is sea in the outlines. */
 const lakes: readonly (readonly [name: string, inside: Position])[] = [
   ['Aral Sea', [58.6, 45]],
   ['Lake Alakol', [81.75, 46.1]],
@@ -35,102 +37,32 @@ const lakes: readonly (readonly [name: string, inside: Position])[] = [
   ['Lake Zaysan', [84, 48]],
 ]
 
-/** Rivers by a point on each of the pieces in which the source has them (lon, lat): reaches, reservoirs, arms of a delta. */
-const rivers: readonly (readonly [name: string, pieces: readonly Position[]])[] = [
-  [
-    'Amu Darya',
-    [
-      [62.19, 40.54],
-      [70.25, 37.66],
-    ],
-  ],
-  [
-    'Danube',
-    [
-      [21.74, 44.68],
-      [29.68, 45.15],
-      [28.78, 45.31],
-      [29.21, 45.08],
-    ],
-  ],
-  [
-    'Dnieper',
-    [
-      [33.24, 46.78],
-      [34.16, 47.49],
-    ],
-  ],
-  [
-    'Dniester',
-    [
-      [30.5, 46.09],
-      [30.26, 46.29],
-    ],
-  ],
-  [
-    'Don',
-    [
-      [40.99, 47.6],
-      [43.61, 48.89],
-    ],
-  ],
-  [
-    'Euphrates',
-    [
-      [46.58, 30.9],
-      [40.43, 35.17],
-      [38.07, 36.12],
-      [38.96, 37.81],
-      [38.81, 38.88],
-    ],
-  ],
-  ['Helmand', [[65.33, 32.48]]],
-  [
-    'Indus',
-    [
-      [68.85, 27.7],
-      [72.84, 34.21],
-    ],
-  ],
-  [
-    'Naryn',
-    [
-      [71.24, 40.88],
-      [72.77, 41.76],
-    ],
-  ],
-  [
-    'Syr Darya',
-    [
-      [69.09, 40.54],
-      [70.18, 40.34],
-    ],
-  ],
-  [
-    'Tigris',
-    [
-      [41.16, 37.76],
-      [44.42, 33.73],
-    ],
-  ],
-  [
-    'Ural',
-    [
-      [58.71, 51.29],
-      [58.78, 51.87],
-    ],
-  ],
-  [
-    'Volga',
-    [
-      [48.32, 46.4],
-      [45.83, 51.19],
-    ],
-  ],
+/** Rivers by the numbers under which the source has their reaches, each of which has its own local name there. */
+const rivers: readonly (readonly [name: string, reaches: readonly number[]])[] = [
+  ['Amu Darya', [199]],
+  ['Aras', [911]],
+  ['Atrek', [490]],
+  ['Danube', [25, 48, 49, 50]],
+  ['Dnieper', [116, 121]],
+  ['Dniester', [231]],
+  ['Don', [277]],
+  ['Euphrates', [62, 65, 69]],
+  ['Harirud', [878]],
+  ['Helmand', [305]],
+  ['Ili', [421]],
+  ['Indus', [56]],
+  ['Irtysh', [29, 30, 44]],
+  ['Kuban', [557]],
+  ['Kura', [747]],
+  ['Naryn', [171]],
+  ['Panj', [195]],
+  ['Shatt al-Arab', [94]],
+  ['Syr Darya', [170]],
+  ['Tigris', [120, 135]],
+  ['Ural', [111]],
+  ['Volga', [68]],
+  ['Zeravshan', [880]],
 ]
-
-// The points above are the source's own, to a hundredth of a degree; only the Indus' lies a little off.
-const furthestFromPiece = 0.15
 
 /** The lakes (lon, lat in degrees) from the first of the sources that has each. */
 export function lakesOf(sources: readonly Topology[]): Lakes {
@@ -145,19 +77,15 @@ export function lakesOf(sources: readonly Topology[]): Lakes {
   return { type: 'FeatureCollection', features }
 }
 
-/** The rivers (lon, lat in degrees), each piece from the first of the sources that has it. */
-export function riversOf(sources: readonly Topology[]): Rivers {
-  const found = sources
-    .flatMap((source) => shapesOf(source, 'rivers'))
-    .flatMap((shape) => {
-      if (shape.type === 'MultiLineString') return [shape.coordinates]
-      return shape.type === 'LineString' ? [[shape.coordinates]] : []
-    })
-  const features = rivers.map(([name, pieces]) => {
-    const coordinates = pieces.flatMap((point) => {
-      const piece = found.find((lines) => lines.flat().some((other) => isNear(other, point)))
-      if (piece === undefined) throw new Error(`No river passes by ${point.join(', ')} (${name})`)
-      return piece
+/** The rivers (lon, lat in degrees), of the source's reaches. */
+export function riversOf(source: RiverReaches): Rivers {
+  const features = rivers.map(([name, numbers]) => {
+    const coordinates = numbers.flatMap((number) => {
+      const reaches = source.features.filter(({ properties }) => properties.river === number)
+      if (reaches.length === 0) throw new Error(`No reach has the number ${number} (${name})`)
+      return reaches.flatMap(({ geometry }) =>
+        geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
+      )
     })
     return {
       type: 'Feature' as const,
@@ -173,8 +101,4 @@ function shapesOf(source: Topology, name: string) {
   if (object === undefined) return []
   const shapes = feature(source, object)
   return shapes.type === 'FeatureCollection' ? shapes.features.map(({ geometry }) => geometry) : [shapes.geometry]
-}
-
-function isNear([longitude = 0, latitude = 0]: Position, [otherLongitude = 0, otherLatitude = 0]: Position): boolean {
-  return Math.hypot(longitude - otherLongitude, latitude - otherLatitude) < furthestFromPiece
 }

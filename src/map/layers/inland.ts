@@ -7,7 +7,8 @@ export const rivers: MakeLayer = (colours) => ({
   type: 'line',
   source: 'rivers',
   minzoom: riversFrom,
-  paint: { 'line-color': colours.water, 'line-width': 0.8, 'line-opacity': 0.6 },
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': colours.river, 'line-width': 1 },
 })
 
 export const lakes: MakeLayer = (colours) => ({

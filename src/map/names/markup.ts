@@ -1,6 +1,8 @@
 /** The names as HTML: placed by CSS alone, so that they stand right before any script has run. */
 import { escaped } from '../../ui/markup.ts'
 import type { Name } from './names.ts'
+import { reach } from './place.ts'
+import { isCapital, lettering } from './wanted.ts'
 
 /**
  * The sheet's own size is the clear part of the map (see map.css): `--u`, pixels for a unit, follows from it, and each
@@ -10,12 +12,15 @@ export function namesMarkup(names: readonly Name[]): string {
   return names.map(markup).join('')
 }
 
-function markup({ kind, text, lang, slot, x, y, width, from, offset }: Name): string {
-  const ends = kind === 'capital' && offset.x < 0
+function markup({ kind, text, lang, slot, x, y, width, angle = 0, from, offset }: Name): string {
+  const isBeside = isCapital(kind)
+  const ends = isBeside && offset.x < 0
   const classes = [...kind.split(' '), ...(slot === undefined ? [] : [`on-${slot}`]), ...(ends ? ['before'] : [])]
-  const reach = Math.ceil(width / 2 + Math.abs(offset.x))
-  const shift = kind === 'capital' ? '' : shiftOf('--a', offset.x) + shiftOf('--b', offset.y)
-  return `<span class="${classes.join(' ')}"${lang ? ` lang="${lang}"` : ''} style="--x:${x};--y:${y};--f:${from.toFixed(2)}px;--r:${reach}px${shift}">${escaped(text)}</span>`
+  const side = reach({ width, height: lettering[kind].size, angle }, [1, 0])
+  const far = Math.ceil(side + Math.abs(offset.x))
+  const shift = isBeside ? '' : shiftOf('--a', offset.x) + shiftOf('--b', offset.y)
+  const turned = angle === 0 ? '' : `;rotate:${angle}deg`
+  return `<span class="${classes.join(' ')}"${lang ? ` lang="${lang}"` : ''} style="--x:${x};--y:${y};--f:${from.toFixed(2)}px;--r:${far}px${shift}${turned}">${escaped(text)}</span>`
 }
 
 function shiftOf(name: string, pixels: number): string {

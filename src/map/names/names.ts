@@ -1,70 +1,35 @@
-/** The names on the map: of countries, seas and capitals, each with its place and the scale from which it shows. */
-import { countryOf, type Atlas } from '../../domain/atlas.ts'
+/** The names on the map: of countries, capitals and what nature made, each with its place and the scale from which it shows. */
 import type { Country } from '../../domain/country.ts'
-import type { CountryId, Language } from '../../domain/ids.ts'
-import { t } from '../../i18n/t.ts'
-import type { Drawing } from '../drawing.ts'
-import { inFrame, project, type Frame, type Point } from '../mercator.ts'
 import { nameOf } from '../../i18n/names.ts'
-import { seas } from '../seas.ts'
-import { landOf, type Shapes } from '../shapes.ts'
+import { inFrame, project, type Frame } from '../mercator.ts'
+import { landOf } from '../shapes.ts'
+import { mainCapitals, otherCapitals } from './capitals.ts'
+import { inlandNames, seaNames } from './features.ts'
 import { placed, type Offset, type Placed, type Wish } from './place.ts'
 import { spaceIn, type View } from './space.ts'
-import { widthOf } from './width.ts'
+import { boxOf, inPlace, usualScale, type Kind, type NamesOptions, type Wanted } from './wanted.ts'
 
-/** `sizes` of map.css must agree: pixels, and the space between letters in ems. */
-export const lettering = {
-  'member large': { size: 15, tracking: 0.16 },
-  'member small': { size: 10.5, tracking: 0.08 },
-  'country large': { size: 11, tracking: 0.12 },
-  'country small': { size: 9.5, tracking: 0.08 },
-  sea: { size: 14, tracking: 0.04 },
-  capital: { size: 12, tracking: 0 },
-} as const
-type Kind = keyof typeof lettering
-
-export interface Name extends Placed {
-  readonly kind: Kind
-  readonly text: string
-  /** Where the text is of another language than the page: how its letters are raised depends on it. */
-  readonly lang?: Language
-  readonly slot?: number
+export interface Name extends Placed, Pick<Wanted, 'kind' | 'text' | 'lang' | 'slot' | 'angle' | 'width'> {
   /** From the middle of the frame, in its units. */
   readonly x: number
   readonly y: number
-  /** Pixels. */
-  readonly width: number
-}
-
-interface Wanted extends Wish, Pick<Name, 'kind' | 'text' | 'lang' | 'slot'> {
-  readonly id?: CountryId
-}
-
-export interface NamesOptions {
-  readonly shapes: Shapes
-  readonly atlas: Atlas
-  readonly drawing: Pick<Drawing, 'members' | 'ties' | 'selected'>
-  readonly frame: Frame
-  /** Where names are to be read, the best part first: a name goes where it finds room. */
-  readonly views: readonly View[]
-  readonly language: Language
-  /** The smallest scale that matters, in pixels for a unit: a small screen's, or the one at which the map is just now. */
-  readonly scale: number
 }
 
 /** A still drawing is fitted into a phone's width as well. */
 export const stillScale = 0.4
 
-/** A screen's worth: a name that would need more than this many pixels for a unit is left out. */
-const mostPixelsPerUnit = 2
+/** A screen's worth: a name that would need more pixels for a unit is left out, of nature's names and cities' sooner. */
+const mostPixelsPerUnit = { state: 2, other: 1.25 }
 
+/** The most important first: states, then what helps to find one's way. */
 export function namesOf(options: NamesOptions): readonly Name[] {
   const { frame } = options
-  const wanted = [...capitals(options), ...countries(options), ...seaNames(options)]
+  const states = [...mainCapitals(options), ...countries(options)]
+  const wanted = [...states, ...seaNames(options), ...otherCapitals(options), ...inlandNames(options)]
   return placed(wanted, options.scale)
     .map((place, index) => ({ ...wanted[index]!, ...place }))
-    .filter(({ from }) => from < mostPixelsPerUnit)
-    .map(({ kind, text, lang, slot, x, y, width, from, offset }) => ({
+    .filter(({ from }, index) => from < mostPixelsPerUnit[index < states.length ? 'state' : 'other'])
+    .map(({ kind, text, lang, slot, angle, x, y, width, from, offset }) => ({
       kind,
       text,
       from,
@@ -74,6 +39,7 @@ export function namesOf(options: NamesOptions): readonly Name[] {
       y: Math.round(y - frame.height / 2),
       ...(lang === undefined ? {} : { lang }),
       ...(slot === undefined ? {} : { slot }),
+      ...(angle === undefined ? {} : { angle }),
     }))
 }
 
@@ -126,8 +92,6 @@ function countries({ shapes, atlas, drawing, frame, views, language }: NamesOpti
     .map(({ wanted }) => wanted)
 }
 
-const inPlace: readonly Offset[] = [{ x: 0, y: 0 }]
-
 type Size = Pick<Wish, 'width' | 'height'>
 
 /** A member's name may run over its borders and move to where its neighbours' names leave room. */
@@ -136,8 +100,7 @@ function placeFor(slot: number | undefined, box: Size, room: number): Pick<Wish,
   return { fits: (box.width / room) * 0.24, offsets: around(box) }
 }
 
-/** Pixels for a unit on a laptop, about, and on a small phone held upright or on its side. */
-const usualScale = 0.7
+/** On a small phone held upright or on its side. */
 const leastScale = 0.2
 
 /** The country that is read is named on every screen: within it, or where it is too small for that below or above it. */
@@ -179,45 +142,4 @@ function around({ width, height }: Size): readonly Offset[] {
   ]
   const far = near.slice(1).map(([right, down]) => [right! * 1.9, down! * 1.7])
   return [...near, ...far].map(([right, down]) => ({ x: Math.round(right!), y: Math.round(down!) }))
-}
-
-/** Of the country that is read, and of those between which a link is drawn. */
-function capitals({ atlas, drawing, frame, views }: NamesOptions): readonly Wanted[] {
-  const linked = drawing.ties.flatMap((tie) => tie.countries)
-  const ids = [...new Set([...(drawing.selected ? [drawing.selected] : []), ...linked])]
-  return ids.flatMap((id): readonly Wanted[] => {
-    const capital = countryOf(atlas, id)?.capital
-    if (!capital || !contains(views, project(capital.at))) return []
-    const slot = drawing.members.find((member) => member.country === id)?.slot
-    const [x, y] = inFrame(frame, project(capital.at))
-    const box = boxOf('capital', capital.name)
-    const beside = box.width / 2 - 5
-    const offsets = [
-      { x: beside, y: 0 },
-      { x: -beside, y: 0 },
-    ]
-    const wanted: Wanted = { kind: 'capital', x, y, ...box, fits: 0, offsets }
-    return [slot === undefined ? wanted : { ...wanted, slot }]
-  })
-}
-
-function seaNames({ frame, views }: NamesOptions): readonly Wanted[] {
-  return seas
-    .filter(({ at }) => contains(views, project(at)))
-    .map(({ key, at, room }) => {
-      const [x, y] = inFrame(frame, project(at))
-      const box = boxOf('sea', t(key))
-      return { kind: 'sea', x, y, ...box, fits: box.width / ((room / 360) * frame.unitsPerWorld), offsets: inPlace }
-    })
-}
-
-function contains(views: readonly View[], [x, y]: Point): boolean {
-  return views.some((view) => x > view.west && x < view.east && y > view.north && y < view.south)
-}
-
-function boxOf(kind: Kind, text: string): { text: string; width: number; height: number } {
-  const { size, tracking } = lettering[kind]
-  const upper = kind === 'sea' || kind === 'capital' ? text : text.toUpperCase()
-  const dot = kind === 'capital' ? 14 : 0
-  return { text, width: widthOf(upper, size, tracking) + dot + 4, height: Math.ceil(size * 1.25) }
 }

@@ -11,6 +11,8 @@ export interface Wish {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** Degrees by which it is turned with the clock, about its middle. */
+  readonly angle?: number
   /** The scale, in pixels for a unit, from which it fits where it belongs. */
   readonly fits: number
   /** Places it may take beside its point, the best first. */
@@ -48,17 +50,50 @@ function freeFrom(wish: Wish, offset: Offset, done: readonly { wish: Wish; place
   }, wish.fits)
 }
 
-/** The scale from which two boxes are apart; as their points draw away from one another they stay so. */
+/**
+ * The scale from which two boxes are apart; as their points draw away from one another they stay so. Boxes are apart
+ * where they are apart along a side of one of them.
+ */
 function apartFrom(a: Wish, aOffset: Offset, b: Wish, bOffset: Offset): number {
   return Math.min(
-    clearFrom(a.x - b.x, aOffset.x - bOffset.x, (a.width + b.width) / 2),
-    clearFrom(a.y - b.y, aOffset.y - bOffset.y, (a.height + b.height) / 2),
+    ...sidesOf(a, b).map((side) =>
+      clearFrom(
+        along(side, a.x - b.x, a.y - b.y),
+        along(side, aOffset.x - bOffset.x, aOffset.y - bOffset.y),
+        reach(a, side) + reach(b, side),
+      ),
+    ),
   )
+}
+
+type Side = readonly [x: number, y: number]
+
+/** In which directions the sides of two boxes run. */
+function sidesOf({ angle = 0 }: Wish, { angle: other = 0 }: Wish): readonly Side[] {
+  return (angle === other ? [angle] : [angle, other]).flatMap((degrees) => {
+    const [cosine, sine] = turn(degrees)
+    return [[cosine, sine] as const, [-sine, cosine] as const]
+  })
+}
+
+function turn(degrees: number): Side {
+  const radians = (degrees * Math.PI) / 180
+  return [Math.cos(radians), Math.sin(radians)]
+}
+
+function along([sideX, sideY]: Side, x: number, y: number): number {
+  return x * sideX + y * sideY
+}
+
+/** How far a box reaches from its middle in a direction. */
+export function reach({ width, height, angle = 0 }: Pick<Wish, 'width' | 'height' | 'angle'>, side: Side): number {
+  const [cosine, sine] = turn(angle)
+  return (width / 2) * Math.abs(along(side, cosine, sine)) + (height / 2) * Math.abs(along(side, -sine, cosine))
 }
 
 /** The least scale s from which |distance · s + shift| stays at or above `needed`. */
 function clearFrom(distance: number, shift: number, needed: number): number {
-  const along = distance < 0 ? -shift : shift
+  const onward = distance < 0 ? -shift : shift
   if (distance === 0) return Math.abs(shift) >= needed ? 0 : Infinity
-  return Math.max(0, (needed - along) / Math.abs(distance))
+  return Math.max(0, (needed - onward) / Math.abs(distance))
 }

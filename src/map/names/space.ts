@@ -1,4 +1,4 @@
-/** Where in a country its name has room: the widest run of land that is in view. */
+/** Where in a country its name has room: the widest run of land that is in view; and whether a point is in a country. */
 import type { Point } from '../mercator.ts'
 import type { Land, Ring } from '../shapes.ts'
 
@@ -40,6 +40,18 @@ export function spaceIn(land: Land, [x, y]: Point, view: View): Space | null {
   const middle = (own[0] + own[1]) / 2
   const space = { at: [(x + middle) / 2, y] as const, width: own[1] - own[0] - Math.abs(x - middle) }
   return space.width >= 0.62 * (best?.width ?? 0) ? space : best
+}
+
+export function holds({ rings, west, north, east, south }: Land, [x, y]: Point): boolean {
+  if (x < west || x > east || y < north || y > south) return false
+  let isInside = false
+  for (const ring of rings)
+    for (let index = 1; index < ring.length; index++) {
+      const [from, to] = [ring[index - 1]!, ring[index]!]
+      if (from[1] > y === to[1] > y) continue
+      if (x < from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) isInside = !isInside
+    }
+  return isInside
 }
 
 type Run = readonly [west: number, east: number]

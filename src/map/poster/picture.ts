@@ -2,7 +2,9 @@
 import { escaped } from '../../ui/markup.ts'
 import tokens from '../../ui/tokens.css?raw'
 import { pixelsPerUnit } from '../mercator.ts'
-import { lettering, namesOf, stillScale, viewOf, type Name } from '../names/names.ts'
+import { namesOf, stillScale, viewOf, type Name } from '../names/names.ts'
+import { reach } from '../names/place.ts'
+import { isCapital, lettering, lettersOf } from '../names/wanted.ts'
 import { ground, sheetOf, ties, type PosterOptions, type Sheet } from './poster.ts'
 
 /** The size that sharing sites ask for, in pixels. */
@@ -54,7 +56,8 @@ function styleFor(scale: number): string {
     `.land{fill:${colour('land')};stroke:${colour('coast')};stroke-width:${pixels(0.9)}}${slots}` +
     `.slot-0,.slot-1{stroke:${colour('border-on-slot')};stroke-width:${pixels(0.9)}}` +
     `.lakes{fill:${colour('water')}}.rivers,.contested-line,.ties,.selected{fill:none}` +
-    `.past{display:none}.contested{fill:url(#contested)}.stripe,.contested-line{stroke:${colour('contested')}}` +
+    `.rivers{stroke:${colour('river')};stroke-width:${pixels(1)}}.past{display:none}.contested{fill:url(#contested)}` +
+    `.stripe,.contested-line{stroke:${colour('contested')}}` +
     `.contested-line{stroke-width:${pixels(1)};stroke-dasharray:${pixels(2.5)}}` +
     `.ties{stroke:${colour('ink')};stroke-width:${pixels(1.8)};stroke-dasharray:${pixels(6)} ${pixels(4)}}` +
     `.selected{fill-opacity:0;stroke:${colour('ink')};stroke-width:${pixels(2.4)}}` +
@@ -71,19 +74,24 @@ function names(sheet: Sheet, scale: number): string {
     .filter((name) => name.from <= scale)
     .map((name) => {
       const [x, y] = [middleX + name.x * scale, middleY + name.y * scale]
-      return nameMarkup(name, x + name.offset.x, y + name.offset.y) + (name.kind === 'capital' ? dot(x, y) : '')
+      return nameMarkup(name, x + name.offset.x, y + name.offset.y) + (isCapital(name.kind) ? dot(x, y) : '')
     })
     .join('')
 }
 
-function nameMarkup({ kind, text, slot, width }: Name, x: number, y: number): string {
-  if (x - width / 2 < words.width || x + width / 2 > size.width) return ''
-  const upper = kind === 'sea' || kind === 'capital' ? text : text.toUpperCase()
+function nameMarkup({ kind, text, slot, width, angle = 0 }: Name, x: number, y: number): string {
+  const { size: letters, tracking } = lettering[kind]
+  const half = reach({ width, height: letters, angle }, [1, 0])
+  if (x - half < words.width || x + half > size.width) return ''
   const onSlot = slot !== undefined
-  const fill = onSlot ? colour('on-slot') : colour(kind === 'sea' ? 'label-water' : 'label')
-  const halo = onSlot ? colour(`slot-${slot}`) : colour('label-halo')
-  const looks = `font-size="${lettering[kind].size}" font-weight="600" fill="${fill}" stroke="${halo}" stroke-width="2.5" paint-order="stroke" letter-spacing="${kind === 'sea' ? 0.4 : 1}"`
-  return `<text x="${x.toFixed(1)}" y="${(y + lettering[kind].size * 0.36).toFixed(1)}" ${looks}>${escaped(upper)}</text>`
+  const isWater = /sea|river/.test(kind)
+  const fill = onSlot ? colour('on-slot') : colour(isWater ? 'label-water' : isCapital(kind) ? 'ink' : 'label')
+  const halo = onSlot ? colour(`slot-${slot}`) : colour(kind.startsWith('sea') ? 'water' : 'label-halo')
+  const face = isWater || kind === 'mountains' ? `font-style="italic" font-weight="400"` : `font-weight="600"`
+  const looks = `font-size="${letters}" ${face} fill="${fill}" stroke="${halo}" stroke-width="2.5" paint-order="stroke" letter-spacing="${(tracking * letters).toFixed(1)}"`
+  const place = `x="${x.toFixed(1)}" y="${(y + letters * 0.36).toFixed(1)}"`
+  const turned = angle === 0 ? '' : ` transform="rotate(${angle} ${x.toFixed(1)} ${y.toFixed(1)})"`
+  return `<text ${place}${turned} ${looks}>${escaped(lettersOf(kind, text))}</text>`
 }
 
 function dot(x: number, y: number): string {
