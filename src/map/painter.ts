@@ -22,6 +22,8 @@ export interface PainterOptions {
   readonly drawing: Drawing
   /** The part of the container, in its pixels, that nothing covers: the drawing's frame is fitted into it. */
   readonly clear: () => Box
+  /** The names of the still drawing, if they fit the drawing that is wanted; `null` while they are on their way. */
+  readonly names: () => string | null | undefined
   readonly onHover: (place: PlaceId | null) => void
   readonly onOpen: (place: PlaceId) => void
   /** The context is lost: what is on the canvas is no more to be shown. */
@@ -116,6 +118,11 @@ export class Painter {
     if (!this.#painted) return
     if (this.#moved) this.#writeNames()
     else this.frame(true)
+  }
+
+  /** The still drawing's names have come, or it is known that they will not. */
+  rename(): void {
+    if (this.#painted && !this.#moved) this.#writeNames()
   }
 
   /** Puts the drawing's frame into the clear part, as the still drawing stands. */
@@ -270,7 +277,7 @@ export class Painter {
   #writeNames(): void {
     const clear = this.#options.clear()
     if (this.#moved) this.#names.writeSeen(this.#wanted, this.#frameInClear(clear), clear)
-    else this.#names.writeFramed(this.#wanted, clear)
+    else this.#names.writeFramed(this.#wanted, clear, this.#options.names())
     this.#names.follow(this.#camera())
   }
 

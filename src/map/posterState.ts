@@ -13,6 +13,8 @@ export class PosterState {
   readonly #poster: HTMLElement
   readonly #atlas: Atlas
   #shown: string
+  /** Whose drawing it is just now; another than `#shown` while that is on its way, `null` where it did not come. */
+  #here: string | null
   #links: ReadonlyMap<PlaceId, SVGAElement>
   /** What it shows; `null` while that is not known, as it was drawn elsewhere. */
   #drawing: Drawing | null = null
@@ -21,12 +23,19 @@ export class PosterState {
     this.#poster = poster
     this.#atlas = atlas
     this.#shown = subjectKey(subject)
+    this.#here = this.#shown
     this.#links = linksIn(poster)
   }
 
   /** The places that the drawing has as links on its day, in the order in which they stand. */
   get links(): ReadonlyMap<PlaceId, SVGAElement> {
     return this.#links
+  }
+
+  /** The names as they were placed when the page was made; `null` while they are on their way, `undefined` if they never come. */
+  get names(): string | null | undefined {
+    if (this.#here === this.#shown) return this.#poster.querySelector('.names')?.innerHTML
+    return this.#here === null ? undefined : null
   }
 
   mark(drawing: Drawing): void {
@@ -54,16 +63,11 @@ export class PosterState {
     if (this.shows(subject)) return
     const key = subjectKey(subject)
     this.#shown = key
-    try {
-      const response = await fetch(base + pathOf(subject))
-      if (!response.ok) return
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-      const drawing = page.querySelector('.poster')
-      if (!drawing?.firstChild || this.#shown !== key) return
-      this.#replace(drawing)
-    } catch {
-      // Off line, most likely. What is shown is right, only framed for another subject.
-    }
+    const drawing = await drawingAt(base + pathOf(subject))
+    if (this.#shown !== key) return
+    // Off line, most likely, where it did not come. What is shown is right, only framed for another subject.
+    this.#here = drawing ? key : null
+    if (drawing) this.#replace(drawing)
   }
 
   #replace(drawing: Element): void {
@@ -107,6 +111,19 @@ export class PosterState {
     if (before === now) return
     for (const id of before) if (!now.includes(id)) this.#links.get(id)?.classList.remove(mark)
     for (const id of now) this.#links.get(id)?.classList.add(mark)
+  }
+}
+
+/** The drawing on the page at an address. */
+async function drawingAt(address: string): Promise<Element | null> {
+  try {
+    const response = await fetch(address)
+    if (!response.ok) return null
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const drawing = page.querySelector('.poster')
+    return drawing?.firstChild ? drawing : null
+  } catch {
+    return null
   }
 }
 

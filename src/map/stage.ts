@@ -103,9 +103,17 @@ export class Stage {
   }
 
   #exchange(): void {
-    void this.#poster
-      .show(this.#store.base, this.#store.getState().view.subject)
-      .then(() => this.#keys.settle(this.#drawing()))
+    void this.#poster.show(this.#store.base, this.#store.getState().view.subject).then(() => {
+      this.#keys.settle(this.#drawing())
+      this.#painter?.rename()
+    })
+  }
+
+  /** Those that came with the page are of the present: of another day other countries may be members. */
+  #names(): string | null | undefined {
+    const { view } = this.#store.getState()
+    if (view.date !== null) return undefined
+    return this.#poster.shows(view.subject) ? this.#poster.names : null
   }
 
   async #goLive(): Promise<void> {
@@ -134,6 +142,7 @@ export class Stage {
       language: this.#language,
       drawing: this.#drawing(),
       clear: () => this.#clear(),
+      names: () => this.#names(),
       onHover: (place) => hover(this.#store, place),
       onOpen: (place) => open(this.#store, place),
       onLost: () => this.#turn(false),

@@ -18,7 +18,7 @@ type Named = Pick<Drawing, 'members' | 'ties' | 'selected'>
 export class NameSheet {
   readonly #element: HTMLElement
   readonly #world: World
-  readonly #known = new WeakMap<Bounds, { readonly drawing: Named; readonly markup: string }>()
+  readonly #known = new WeakMap<Bounds, { readonly drawing: Named; readonly markup: string }[]>()
   #frame: Frame | null = null
 
   constructor(parent: HTMLElement, { shapes, atlas, language }: World) {
@@ -28,15 +28,24 @@ export class NameSheet {
     parent.append(this.#element)
   }
 
-  /** The names of the still drawing. */
-  writeFramed(drawing: Drawing, clear: Box): void {
+  /**
+   * The names of the still drawing: as they are `given`, or placed here where they are not (`undefined`). While they are
+   * on their way (`null`) those of before stay, each in its place.
+   */
+  writeFramed(drawing: Drawing, clear: Box, given: string | null | undefined): void {
+    if (given === null) return
     const frame = frameOf(drawing.frame)
-    const known = this.#known.get(drawing.frame)
-    if (known && sameNames(known.drawing, drawing)) return this.#write(frame, known.markup, clear)
-    const options = { ...this.#world, drawing, frame, views: viewsOf(frame), scale: stillScale }
-    const markup = namesMarkup(namesOf(options))
-    this.#known.set(drawing.frame, { drawing, markup })
-    this.#write(frame, markup, clear)
+    this.#write(frame, given ?? this.#placed(drawing, frame), clear)
+  }
+
+  #placed(drawing: Drawing, frame: Frame): string {
+    const known = this.#known.get(drawing.frame) ?? []
+    this.#known.set(drawing.frame, known)
+    const same = known.find((one) => sameNames(one.drawing, drawing))
+    if (same) return same.markup
+    const markup = namesMarkup(namesOf({ ...this.#world, drawing, frame, views: viewsOf(frame), scale: stillScale }))
+    known.push({ drawing, markup })
+    return markup
   }
 
   /** The names that have room in `frame`, which is what is seen in the clear part, of one unit a pixel. */
