@@ -12,5 +12,9 @@ export const contestedLines: MakeLayer = (colours) => ({
   id: 'contested-lines',
   type: 'line',
   source: 'contestedLines',
-  paint: { 'line-color': colours.contested, 'line-width': 1, 'line-dasharray': [2.5, 2.5] },
+  paint: {
+    'line-color': colours.contested,
+    'line-width': colours.lineWeight,
+    'line-dasharray': [2.5, 2.5].map((length) => length / colours.lineWeight),
+  },
 })

@@ -2,13 +2,13 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Colours } from '../colours.ts'
 import { featuresOf, isPresent, type ShapeName, type Shapes } from '../shapes.ts'
-import { absent } from './absent.ts'
+import { absent, dots } from './absent.ts'
 import { borders, memberBorders } from './borders.ts'
 import { contestedAreas, contestedLines } from './contested.ts'
 import { lakes, rivers } from './inland.ts'
 import { land } from './land.ts'
 import { countries, type MakeLayer } from './layer.ts'
-import { glow, outline, wash } from './marks.ts'
+import { casing, glow, outline, wash } from './marks.ts'
 import { ties } from './ties.ts'
 import { water } from './water.ts'
 
@@ -16,6 +16,7 @@ const layers: readonly MakeLayer[] = [
   water,
   land,
   absent,
+  dots,
   borders,
   memberBorders,
   rivers,
@@ -24,6 +25,7 @@ const layers: readonly MakeLayer[] = [
   contestedLines,
   wash,
   glow,
+  casing,
   outline,
   ties,
 ]
