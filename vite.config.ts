@@ -10,5 +10,6 @@ export default defineConfig({
   plugins: [react(), atlasPlugin()],
   // MapLibre is one large chunk, asked for after the first paint.
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, license: { fileName: 'licenses.md' } },
-  test: { include: ['src/**/*.test.{ts,mjs}'] },
+  // Style sheets are empty in the tests, except for the one that is read as text.
+  test: { include: ['src/**/*.test.{ts,mjs}'], css: { include: /tokens\.css/ } },
 })
