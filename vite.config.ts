@@ -10,6 +10,6 @@ export default defineConfig({
   plugins: [react(), atlasPlugin()],
   // MapLibre is one large chunk, asked for after the first paint.
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, license: { fileName: 'licenses.md' } },
-  // The sizes of names are read from map.css; all other style sheets are empty to the tests.
-  test: { include: ['src/**/*.test.{ts,mjs}'], css: { include: /map\.css/ } },
+  // Sizes of names and colours are read from these; all other style sheets are empty to the tests.
+  test: { include: ['src/**/*.test.{ts,mjs}'], css: { include: /(map|tokens)\.css/ } },
 })

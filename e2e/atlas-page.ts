@@ -4,6 +4,8 @@ import { frameOf, inFrame, pixelsPerUnit, project } from '../src/map/mercator.ts
 
 export { expect }
 
+type Colour = readonly [red: number, green: number, blue: number]
+
 export class AtlasPage {
   readonly heading: Locator
   readonly reading: Locator
@@ -151,6 +153,53 @@ export class AtlasPage {
     return this.map
       .locator('a.lit')
       .evaluateAll((links) => links.map((link) => (link as SVGAElement).dataset['place']!).sort())
+  }
+
+  /** A place on the map right below a name on it, in pixels of the screen. */
+  async below(name: string): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator('.names:visible > span').filter({ hasText: name }).boundingBox()
+    if (!box) throw new Error(`${name} is not on the map`)
+    return { x: box.x + box.width / 2, y: box.y + box.height + 12 }
+  }
+
+  /** A colour of a style sheet as it comes out in the map, in the red, green and blue of the screen. */
+  async colourOf(value: string): Promise<Colour> {
+    return this.page.locator('.map').evaluate((map, value) => {
+      const probe = map.appendChild(document.createElement('i'))
+      probe.style.color = value
+      const context = new OffscreenCanvas(1, 1).getContext('2d')!
+      for (const colour of [getComputedStyle(map).backgroundColor, getComputedStyle(probe).color]) {
+        context.fillStyle = colour
+        context.fillRect(0, 0, 1, 1)
+      }
+      probe.remove()
+      const [red, green, blue] = context.getImageData(0, 0, 1, 1).data
+      return [red!, green!, blue!] as const
+    }, value)
+  }
+
+  /** What share of a square of the screen, `size` pixels wide, has a colour, give or take what renderers round. */
+  async shareOf(
+    [red, green, blue]: Colour,
+    middle: { x: number; y: number },
+    { size = 40, rounding = 3 } = {},
+  ): Promise<number> {
+    const clip = { x: middle.x - size / 2, y: middle.y - size / 2, width: size, height: size }
+    const picture = (await this.page.screenshot({ clip })).toString('base64')
+    return this.page.evaluate(
+      async ({ picture, wanted, rounding }) => {
+        const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))
+        const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+        context.drawImage(image, 0, 0)
+        const { data } = context.getImageData(0, 0, image.width, image.height)
+        const pixels = data.length / 4
+        const isWanted = (pixel: number) =>
+          wanted.every((part, index) => Math.abs(part - data[pixel * 4 + index]!) <= rounding)
+        return Array.from({ length: pixels }, (_, pixel) => pixel).filter(isWanted).length / pixels
+      },
+      { picture, wanted: [red, green, blue], rounding },
+    )
   }
 
   /** Where a country lies on the screen, in pixels: the place of its name's dot in the drawing. */

@@ -16,7 +16,7 @@ export function hatchId(name: string, zoom: number): string {
   return `${name}-${Math.floor((zoom - Math.floor(zoom)) * quarters)}`
 }
 
-/** `hatch-0`, `hatch-1` and `contested`. */
+/** `hatch-0`, `hatch-1`, `contested`, and `dots`, which lie over all of the second group. */
 export function hatches(colours: Colours): readonly Hatch[] {
   const kinds = [
     {
@@ -37,14 +37,17 @@ export function hatches(colours: Colours): readonly Hatch[] {
     },
     { name: 'contested', ground: null, line: colours.contested, share: 0.17, period: apart.contested, rises: false },
   ]
-  return kinds.flatMap(({ name, period, ...look }) => {
-    const image = diagonal(look)
-    return Array.from({ length: quarters }, (_, quarter) => {
+  const images = [
+    ...kinds.map(({ name, period, ...look }) => ({ name, period, image: diagonal(look) })),
+    { name: 'dots', period: apart.member, image: dots(colours.dots) },
+  ]
+  return images.flatMap(({ name, period, image }) =>
+    Array.from({ length: quarters }, (_, quarter) => {
       // The middle of the quarter is right; its ends are off by a twelfth.
       const stretched = 2 ** ((quarter + 0.5) / quarters)
       return { id: `${name}-${quarter}`, image, pixelRatio: (tile * stretched) / (period * Math.SQRT2) }
-    })
-  })
+    }),
+  )
 }
 
 interface Look {
@@ -56,10 +59,7 @@ interface Look {
 }
 
 function diagonal({ ground, line, share, rises }: Look): ImageData {
-  const canvas = document.createElement('canvas')
-  canvas.width = tile
-  canvas.height = tile
-  const context = canvas.getContext('2d')!
+  const context = emptyTile()
   if (ground) {
     context.fillStyle = ground
     context.fillRect(0, 0, tile, tile)
@@ -77,4 +77,23 @@ function diagonal({ ground, line, share, rises }: Look): ImageData {
     context.stroke()
   }
   return context.getImageData(0, 0, tile, tile)
+}
+
+/** In the middle of what a hatch leaves free. */
+function dots(colour: string): ImageData {
+  const context = emptyTile()
+  context.fillStyle = colour
+  for (const middle of [tile / 4, (3 * tile) / 4]) {
+    context.beginPath()
+    context.arc(middle, middle, 0.19 * (tile / Math.SQRT2), 0, 2 * Math.PI)
+    context.fill()
+  }
+  return context.getImageData(0, 0, tile, tile)
+}
+
+function emptyTile(): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas')
+  canvas.width = tile
+  canvas.height = tile
+  return canvas.getContext('2d')!
 }

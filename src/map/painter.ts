@@ -272,6 +272,7 @@ export class Painter {
     const pattern = cases.length > 0 ? ['match', ['get', 'id'], ...cases, ''] : hatch
     this.#map.setPaintProperty('absent', 'fill-pattern', pattern as unknown as string)
     this.#map.setPaintProperty('contested-areas', 'fill-pattern', hatch)
+    this.#map.setPaintProperty('dots', 'fill-pattern', hatchId('dots', zoom))
   }
 
   #writeNames(): void {

@@ -214,7 +214,7 @@ export class Stage {
     clear.observe(poster)
     signal.addEventListener('abort', () => clear.disconnect())
     const retheme = () => this.#painter?.theme()
-    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
       matchMedia(query).addEventListener('change', retheme, { signal })
     const { dataset } = document.documentElement
     let theme = dataset['theme']

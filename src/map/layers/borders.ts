@@ -9,7 +9,7 @@ export const borders: MakeLayer = (colours) => ({
   type: 'line',
   source: countries,
   layout: { 'line-join': 'round' },
-  paint: { 'line-color': colours.coast, 'line-width': width },
+  paint: { 'line-color': colours.coast, 'line-width': width * colours.lineWeight },
 })
 
 export const memberBorders: MakeLayer = (colours) => ({
@@ -20,7 +20,7 @@ export const memberBorders: MakeLayer = (colours) => ({
   paint: {
     'line-color': colours['border-on-slot'],
     'line-width': bySlot(
-      slotNames.map(() => width),
+      slotNames.map(() => width * colours.lineWeight),
       0,
     ),
   },

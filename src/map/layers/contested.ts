@@ -14,5 +14,9 @@ export const contestedLines: MakeLayer = (colours) => ({
   type: 'line',
   source: lines,
   filter: ['literal', false],
-  paint: { 'line-color': colours.contested, 'line-width': 1, 'line-dasharray': [2.5, 2.5] },
+  paint: {
+    'line-color': colours.contested,
+    'line-width': colours.lineWeight,
+    'line-dasharray': [2.5, 2.5].map((length) => length / colours.lineWeight),
+  },
 })

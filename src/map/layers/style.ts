@@ -2,7 +2,7 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Colours } from '../colours.ts'
 import { featuresOf, type ShapeName, type Shapes } from '../shapes.ts'
-import { absent } from './absent.ts'
+import { absent, dots } from './absent.ts'
 import { borders, memberBorders } from './borders.ts'
 import { contestedAreas, contestedLines } from './contested.ts'
 import { lakes, rivers } from './inland.ts'
@@ -16,6 +16,7 @@ const layers: readonly MakeLayer[] = [
   water,
   land,
   absent,
+  dots,
   borders,
   memberBorders,
   rivers,

@@ -9,19 +9,38 @@ export function patterns({ width, height }: Frame): string {
   return Object.entries(steps)
     .map(([suffix, step]) => {
       const size = Math.round(step * unit)
-      const slots = [0, 1].map((slot) => pattern(`hatch-${slot}${suffix}`, size, slot))
-      return slots.join('') + pattern(`contested${suffix}`, Math.round(size * 0.75))
+      const contested = Math.round(size * 0.75)
+      return (
+        pattern(`hatch-0${suffix}`, size, 45, ground(0, size) + line('stripe-0', size, size)) +
+        pattern(`hatch-1${suffix}`, size, 45, ground(1, size) + line('stripe-1', size, size) + dot(size)) +
+        pattern(`dots-1${suffix}`, size, 45, ground(1, size) + dot(size)) +
+        pattern(`contested${suffix}`, contested, 135, line('stripe', contested, Math.round(contested * 0.4)))
+      )
     })
     .join('')
 }
 
-/** A line along the tile's edge: the half of its stroke that is in the tile is seen. */
-function pattern(id: string, size: number, slot?: number): string {
-  const ground = slot === undefined ? '' : `<path class="ground-${slot}" d="M0 0h${size}v${size}H0"/>`
-  const line = slot === undefined ? Math.round(size * 0.4) : size
-  const stripe = slot === undefined ? 'stripe' : `stripe-${slot}`
+function pattern(id: string, size: number, turned: number, content: string): string {
   return (
-    `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(${slot === undefined ? 135 : 45})">` +
-    `${ground}<path class="${stripe}" d="M0 0v${size}" stroke-width="${line}"/></pattern>`
+    `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turned})">` +
+    `${content}</pattern>`
   )
+}
+
+function ground(slot: number, size: number): string {
+  return `<path class="ground-${slot}" d="M0 0h${size}v${size}H0"/>`
+}
+
+/** Along the tile's edge: the half of its stroke that is in the tile is seen. */
+function line(name: string, size: number, width: number): string {
+  return `<path class="${name}" d="M0 0v${size}" stroke-width="${width}"/>`
+}
+
+/** In the middle of what a hatch leaves free. Only a style sheet makes it seen. */
+function dot(size: number): string {
+  return `<circle class="dot" cx="${round(size * 0.75)}" cy="${round(size / 2)}" r="${round(size * 0.19)}" fill="none"/>`
+}
+
+function round(length: number): number {
+  return Number(length.toFixed(1))
 }
