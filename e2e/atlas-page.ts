@@ -44,6 +44,22 @@ export class AtlasPage {
     return this.map.getByRole('link', { name: new RegExp(`^${name}:`) })
   }
 
+  /** All names on the still drawing, or on the moving map. */
+  names(renderer: 'still' | 'moving'): Locator {
+    return this.page.locator(renderer === 'still' ? '.poster > .names' : '.canvas > .names')
+  }
+
+  /** What floats over the map, in pixels of the window: the legend and the buttons. */
+  async covers(): Promise<readonly { text: string; x: number; y: number; width: number; height: number }[]> {
+    const boxes = await Promise.all(
+      [this.legend, ...(await this.page.locator('.map-buttons button').all())].map(async (one) => ({
+        text: (await one.getAttribute('aria-label')) ?? 'the legend',
+        box: await one.boundingBox(),
+      })),
+    )
+    return boxes.flatMap(({ text, box }) => (box ? [{ text, ...box }] : []))
+  }
+
   /** A contested area or border, by the beginning of its name. */
   place(name: string): Locator {
     return this.map.locator(`a[aria-label^="${name}"]`)

@@ -141,10 +141,10 @@ function frameAround(place: { readonly bounds: Bounds } | undefined): Bounds | u
 
 const casesKnown = new WeakMap<Atlas, Bounds>()
 
+/** The region, and as far as the cases reach beyond it. */
 function frameOfCases(atlas: Atlas): Bounds {
   return remembered(casesKnown, atlas, () => {
-    const all = atlas.contested.map(({ bounds }) => bounds)
-    return all.length > 0 ? all.reduce(union) : wholeRegion
+    return atlas.contested.map(({ bounds }) => bounds).reduce(union, wholeRegion)
   })
 }
 

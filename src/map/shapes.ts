@@ -16,10 +16,24 @@ export type Shapes = Topology<{
 
 export type ShapeName = keyof Shapes['objects']
 
-export function featuresOf(shapes: Shapes, name: ShapeName): GeoJSON.FeatureCollection {
-  const object = shapes.objects[name]
-  if (!object) return { type: 'FeatureCollection', features: [] }
-  return feature(shapes, object)
+/** None where the file has no such object. */
+export function outlinesOf(shapes: Shapes, name: ShapeName): readonly GeometryObject[] {
+  return shapes.objects[name]?.geometries ?? []
+}
+
+/** Degrees, longitude first. */
+export function geometryOf(shapes: Shapes, outline: GeometryObject): GeoJSON.Geometry {
+  const shape = feature(shapes, outline)
+  if (shape.type === 'Feature') return shape.geometry
+  return { type: 'GeometryCollection', geometries: shape.features.map(({ geometry }) => geometry) }
+}
+
+/** All that is land: the countries, and the contested areas that the rule assigns to none. */
+export function landOutlines(shapes: Shapes): readonly GeometryObject[] {
+  const stateless = outlinesOf(shapes, 'contested').filter(
+    ({ properties }) => (properties as Partial<Record<string, unknown>> | undefined)?.['state'] === null,
+  )
+  return [...shapes.objects.countries.geometries, ...stateless]
 }
 
 /** The zoom from which rivers are drawn. */
@@ -41,8 +55,12 @@ const landKnown = new WeakMap<Shapes, ReadonlyMap<CountryId, Land>>()
 export function landOf(shapes: Shapes): ReadonlyMap<CountryId, Land> {
   const known = landKnown.get(shapes)
   if (known) return known
-  const { features } = featuresOf(shapes, 'countries')
-  const land = new Map(features.map((country) => [String(country.id), landWithin(ringsOf(country.geometry))]))
+  const land = new Map(
+    shapes.objects.countries.geometries.map((country) => [
+      String(country.id),
+      landWithin(ringsOf(geometryOf(shapes, country))),
+    ]),
+  )
   landKnown.set(shapes, land)
   return land
 }
@@ -59,8 +77,8 @@ export function landWithin(rings: readonly Ring[]): Land {
   return { rings, west, north, east, south }
 }
 
-function ringsOf(geometry: GeoJSON.Geometry | null): readonly Ring[] {
-  if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return []
+function ringsOf(geometry: GeoJSON.Geometry): readonly Ring[] {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   return polygons.flat().map((ring) => ring.map((position) => project(position as unknown as Position)))
 }

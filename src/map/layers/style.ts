@@ -1,7 +1,8 @@
 /** The whole style, from the ground up: no glyphs, no sprite, nothing from anywhere else. */
+import type { GeometryObject } from 'topojson-specification'
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Colours } from '../colours.ts'
-import { featuresOf, type ShapeName, type Shapes } from '../shapes.ts'
+import { geometryOf, landOutlines, outlinesOf, type Shapes } from '../shapes.ts'
 import { absent, dots } from './absent.ts'
 import { borders, memberBorders } from './borders.ts'
 import { contestedAreas, contestedLines } from './contested.ts'
@@ -37,11 +38,11 @@ export function styleOf(shapes: Shapes, colours: Colours): StyleSpecification {
   return {
     version: 8,
     sources: {
-      [countries]: source(shapes, 'countries'),
-      lakes: source(shapes, 'lakes'),
-      rivers: source(shapes, 'rivers'),
-      [contested]: source(shapes, 'contested'),
-      [lines]: source(shapes, 'contestedLines'),
+      [countries]: source(shapes, landOutlines(shapes)),
+      lakes: source(shapes, outlinesOf(shapes, 'lakes')),
+      rivers: source(shapes, outlinesOf(shapes, 'rivers')),
+      [contested]: source(shapes, outlinesOf(shapes, 'contested')),
+      [lines]: source(shapes, outlinesOf(shapes, 'contestedLines')),
       ties: geojson({ type: 'FeatureCollection', features: [] }),
     },
     layers: layersIn(colours),
@@ -49,10 +50,11 @@ export function styleOf(shapes: Shapes, colours: Colours): StyleSpecification {
   }
 }
 
-function source(shapes: Shapes, name: ShapeName): SourceSpecification & { type: 'geojson' } {
-  const features = featuresOf(shapes, name).features.map((shape) => ({
-    ...shape,
-    properties: { id: shape.id ?? null },
+function source(shapes: Shapes, outlines: readonly GeometryObject[]): SourceSpecification & { type: 'geojson' } {
+  const features = outlines.map((outline) => ({
+    type: 'Feature' as const,
+    properties: { id: outline.id ?? null },
+    geometry: geometryOf(shapes, outline),
   }))
   return { ...geojson({ type: 'FeatureCollection', features }), promoteId: 'id' }
 }

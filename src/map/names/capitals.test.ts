@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Position } from '../../domain/ids.ts'
 import { frameOf } from '../mercator.ts'
 import { sampleAtlas, sampleShapes } from '../sample.ts'
-import { mainCapitals, otherCapitals } from './capitals.ts'
+import { ownCapital, otherCapitals } from './capitals.ts'
 import { viewsOf } from './names.ts'
 
 const frame = frameOf([38, 36, 52, 46])
@@ -13,12 +13,12 @@ function options(selected: string | null, capital?: Position) {
     capital && country.id === 'GEO' ? { ...country, capital: { name: 'Tbilisi', at: capital } } : country,
   )
   const atlas = { ...sampleAtlas, countries }
-  const drawing = { members: [{ country: 'ARM', slot: 0, attends: true }], ties: [], selected }
+  const drawing = { members: [{ country: 'ARM', slot: 0, attends: true }], ties: [], selected, day: '2026-01-29' }
   return { shapes: sampleShapes, atlas, drawing, frame, views: viewsOf(frame), language: 'en', scale: 0.4 } as const
 }
 
 test('that of the country that is read at every scale, the others’ where there is room', () => {
-  const main = mainCapitals(options('ARM'))
+  const main = ownCapital(options('ARM'))
   expect(main).toMatchObject([{ text: 'Armenia City', kind: 'capital', fits: 0, slot: 0 }])
   const others = otherCapitals(options('ARM'))
   expect(others.map(({ text }) => text)).toContain('Georgia City')
@@ -27,7 +27,7 @@ test('that of the country that is read at every scale, the others’ where there
 })
 
 test('a name stands rather over its own country than over the sea', () => {
-  const sideOf = (at: Position) => mainCapitals(options('GEO', at))[0]!.offsets[0]!.x
+  const sideOf = (at: Position) => ownCapital(options('GEO', at))[0]!.offsets[0]!.x
   expect(sideOf([44, 42])).toBeGreaterThan(0)
   expect(sideOf([45.9, 42])).toBeLessThan(0)
   expect(sideOf([42.1, 42])).toBeGreaterThan(0)

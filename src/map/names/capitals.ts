@@ -9,9 +9,17 @@ import { boxOf, contains, scaleAt, usualScale, type Kind, type NamesOptions, typ
 /** The zoom from which those of other countries are named: before, there is no room beside the countries' own names. */
 const othersFrom = 4.6
 
-/** Of the country that is read, and of those between which a link is drawn. */
-export function mainCapitals(options: NamesOptions): readonly Wanted[] {
-  return mainIds(options).flatMap((id) => capitalOf(options, id, 'capital', 0))
+/** Of the country that is read. */
+export function ownCapital(options: NamesOptions): readonly Wanted[] {
+  const { selected } = options.drawing
+  return selected === null ? [] : capitalOf(options, selected, 'capital', 0)
+}
+
+/** Of the countries between which a link is drawn: it ends there. */
+export function linkedCapitals(options: NamesOptions): readonly Wanted[] {
+  return mainIds(options)
+    .filter((id) => id !== options.drawing.selected)
+    .flatMap((id) => capitalOf(options, id, 'capital', 0))
 }
 
 export function otherCapitals(options: NamesOptions): readonly Wanted[] {

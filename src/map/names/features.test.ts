@@ -5,7 +5,7 @@ import { t } from '../../i18n/t.ts'
 import { features, type Feature } from '../features.ts'
 import { frameOf, project, worldAtZoom0, type Point } from '../mercator.ts'
 import { sampleAtlas } from '../sample.ts'
-import { featuresOf, landOf, landWithin, riversFrom, type Shapes } from '../shapes.ts'
+import { geometryOf, outlinesOf, landOf, landWithin, riversFrom, type Shapes } from '../shapes.ts'
 import { inlandNames, seaNames } from './features.ts'
 import { holds } from './space.ts'
 import { lettering, scaleAt } from './wanted.ts'
@@ -42,8 +42,8 @@ function linesOf(geometry: GeoJSON.Geometry): readonly (readonly Point[])[] {
 }
 
 function watersOf(object: 'lakes' | 'rivers', name: string): readonly (readonly Point[])[] {
-  const found = featuresOf(shapes, object).features.find(({ properties }) => properties?.['name'] === name)
-  return found ? linesOf(found.geometry) : []
+  const found = outlinesOf(shapes, object).find(({ properties }) => (properties as { name?: string }).name === name)
+  return found ? linesOf(geometryOf(shapes, found)) : []
 }
 
 describe('as soon as it has room', () => {
@@ -69,7 +69,7 @@ describe('as soon as it has room', () => {
   })
 })
 
-const drawing = { members: [{ country: 'RUS', slot: 1, attends: true }], ties: [], selected: null }
+const drawing = { members: [{ country: 'RUS', slot: 1, attends: true }], ties: [], selected: null, day: '2026-01-29' }
 
 function named(west: number, south: number, east: number, north: number) {
   const frame = frameOf([west, south, east, north])

@@ -1,9 +1,11 @@
 /** The names on the map: of countries, capitals and what nature made, each with its place and the scale from which it shows. */
+import { contestedOf } from '../../domain/atlas.ts'
+import { nameOn } from '../../domain/contested.ts'
 import type { Country } from '../../domain/country.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { inFrame, project, type Frame } from '../mercator.ts'
 import { landOf } from '../shapes.ts'
-import { mainCapitals, otherCapitals } from './capitals.ts'
+import { linkedCapitals, otherCapitals, ownCapital } from './capitals.ts'
 import { inlandNames, seaNames } from './features.ts'
 import { placed, type Offset, type Placed, type Wish } from './place.ts'
 import { spaceIn, type View } from './space.ts'
@@ -24,11 +26,12 @@ const mostPixelsPerUnit = { state: 2, other: 1.25 }
 /** The most important first: states, then what helps to find one's way. */
 export function namesOf(options: NamesOptions): readonly Name[] {
   const { frame } = options
-  const states = [...mainCapitals(options), ...countries(options)]
-  const wanted = [...states, ...seaNames(options), ...otherCapitals(options), ...inlandNames(options)]
+  // The state in which a case is drawn is named before the case.
+  const places = [...ownCapital(options), ...countries(options), ...caseRead(options), ...linkedCapitals(options)]
+  const wanted = [...places, ...seaNames(options), ...otherCapitals(options), ...inlandNames(options)]
   return placed(wanted, options.scale)
     .map((place, index) => ({ ...wanted[index]!, ...place }))
-    .filter(({ from }, index) => from < mostPixelsPerUnit[index < states.length ? 'state' : 'other'])
+    .filter(({ from }, index) => from < mostPixelsPerUnit[index < places.length ? 'state' : 'other'])
     .map(({ kind, text, lang, slot, angle, x, y, width, from, offset }) => ({
       kind,
       text,
@@ -92,6 +95,17 @@ function countries({ shapes, atlas, drawing, frame, views, language }: NamesOpti
     .map(({ wanted }) => wanted)
 }
 
+/** The contested case that is read. */
+function caseRead({ atlas, drawing, frame }: NamesOptions): readonly Wanted[] {
+  const contested = drawing.selected === null ? undefined : contestedOf(atlas, drawing.selected)
+  if (!contested) return []
+  const [x, y] = inFrame(frame, project(contested.labelPoint))
+  const box = boxOf('contested', nameOn(contested, drawing.day))
+  const slot = drawing.members.find(({ country }) => country === contested.state)?.slot
+  const wanted: Wanted = { kind: 'contested', x, y, ...box, ...always(box, 1, heightOf(contested, frame)) }
+  return [slot === undefined ? wanted : { ...wanted, slot }]
+}
+
 type Size = Pick<Wish, 'width' | 'height'>
 
 /** A member's name may run over its borders and move to where its neighbours' names leave room. */
@@ -103,7 +117,7 @@ function placeFor(slot: number | undefined, box: Size, room: number): Pick<Wish,
 /** On a small phone held upright or on its side. */
 const leastScale = 0.2
 
-/** The country that is read is named on every screen: within it, or where it is too small for that below or above it. */
+/** The place that is read is named on every screen: within it, or where it is too small for that below or above it. */
 function always(box: Size, room: number, height: number): Pick<Wish, 'fits' | 'offsets' | 'least'> {
   const isRoomy = room * usualScale >= box.width
   const edge = (height / 2) * usualScale
@@ -122,7 +136,7 @@ function upOrDown(pixels: number): readonly Offset[] {
 }
 
 /** In units of the frame. */
-function heightOf({ bounds: [, south, , north] }: Country, frame: Frame): number {
+function heightOf({ bounds: [, south, , north] }: Pick<Country, 'bounds'>, frame: Frame): number {
   return (project([0, south])[1] - project([0, north])[1]) * frame.unitsPerWorld
 }
 

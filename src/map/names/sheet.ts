@@ -13,7 +13,7 @@ interface World {
   readonly language: Language
 }
 
-type Named = Pick<Drawing, 'members' | 'ties' | 'selected'>
+type Named = Pick<Drawing, 'members' | 'ties' | 'selected' | 'day'>
 
 export class NameSheet {
   readonly #element: HTMLElement
@@ -83,5 +83,5 @@ export class NameSheet {
 }
 
 function sameNames(a: Named, b: Named): boolean {
-  return a.members === b.members && a.ties === b.ties && a.selected === b.selected
+  return a.members === b.members && a.ties === b.ties && a.selected === b.selected && a.day === b.day
 }

@@ -18,6 +18,7 @@ export const lettering = {
   'sea small': { size: 11, tracking: 0.04 },
   river: { size: 11, tracking: 0.04 },
   mountains: { size: 11, tracking: 0.14 },
+  contested: { size: 12, tracking: 0.02 },
   capital: { size: 12, tracking: 0 },
   'capital minor': { size: 11, tracking: 0 },
 } as const
@@ -36,7 +37,7 @@ export interface Wanted extends Wish {
 export interface NamesOptions {
   readonly shapes: Shapes
   readonly atlas: Atlas
-  readonly drawing: Pick<Drawing, 'members' | 'ties' | 'selected'>
+  readonly drawing: Pick<Drawing, 'members' | 'ties' | 'selected' | 'day'>
   readonly frame: Frame
   /** Where names are to be read, the best part first: a name goes where it finds room. */
   readonly views: readonly View[]

@@ -1,5 +1,4 @@
 /** The drawing as HTML, made at build: it stands and its countries open before, and without, any script. */
-import type { GeometryObject } from 'topojson-specification'
 import type { Atlas } from '../../domain/atlas.ts'
 import { pathOf } from '../../domain/address.ts'
 import type { Language, PlaceId } from '../../domain/ids.ts'
@@ -13,7 +12,7 @@ import { namesMarkup } from '../names/markup.ts'
 import { namesOf, stillScale, viewsOf } from '../names/names.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { placeInOneSentence } from '../placeInWords.ts'
-import { riversFrom, type ShapeName, type Shapes } from '../shapes.ts'
+import { landOutlines, outlinesOf, riversFrom, type Shapes } from '../shapes.ts'
 import { fillOf } from './fill.ts'
 import { patterns } from './patterns.ts'
 import { closedPath, linesIn, openPath, ringsIn } from './path.ts'
@@ -62,7 +61,7 @@ function land(sheet: Sheet): string {
   const { atlas, drawing } = sheet
   const known = new Set(atlas.countries.map((country) => country.id))
   const members = new Map(drawing.members.map((member) => [member.country, member]))
-  const shapes = sheet.topology.objects.countries.geometries.flatMap((geometry) => {
+  const shapes = landOutlines(sheet.topology).flatMap((geometry) => {
     const id = String(geometry.id)
     const data = closedPath(ringsIn(geometry, sheet.arcs, sheet.window))
     return data ? [{ id, data, member: members.get(id) }] : []
@@ -81,21 +80,17 @@ function shape(data: string, attributes: Readonly<Record<string, string>> = {}):
   return data && `<path ${written.join('')}vector-effect="non-scaling-stroke" d="${data}"/>`
 }
 
-function outlines(sheet: Sheet, name: ShapeName): readonly GeometryObject[] {
-  return sheet.topology.objects[name]?.geometries ?? []
-}
-
 function waters(sheet: Sheet): string {
-  const rings = outlines(sheet, 'lakes').flatMap((lake) => ringsIn(lake, sheet.arcs, sheet.window))
-  const rivers = sheet.frame.unitsPerWorld >= worldAtZoom0 * 2 ** riversFrom ? outlines(sheet, 'rivers') : []
+  const rings = outlinesOf(sheet.topology, 'lakes').flatMap((lake) => ringsIn(lake, sheet.arcs, sheet.window))
+  const rivers = sheet.frame.unitsPerWorld >= worldAtZoom0 * 2 ** riversFrom ? outlinesOf(sheet.topology, 'rivers') : []
   const lines = rivers.flatMap((river) => linesIn(river, sheet.arcs, sheet.window))
   return group('rivers', shape(openPath(lines))) + group('lakes', shape(closedPath(rings)))
 }
 
 /** Cases of other days than the drawing's are there as well, and not shown: the date may change. */
 function contested(sheet: Sheet): string {
-  const areas = outlines(sheet, 'contested').map(({ id }) => caseShape(sheet, String(id)))
-  const lines = outlines(sheet, 'contestedLines').map((line) => {
+  const areas = outlinesOf(sheet.topology, 'contested').map(({ id }) => caseShape(sheet, String(id)))
+  const lines = outlinesOf(sheet.topology, 'contestedLines').map((line) => {
     const data = openPath(linesIn(line, sheet.arcs, sheet.window))
     const id = String(line.id)
     return shape(data, { ...(isLineAlone(sheet, id) ? { id } : { 'data-line': id }), class: past(sheet, id) })
@@ -104,12 +99,12 @@ function contested(sheet: Sheet): string {
 }
 
 function caseShape(sheet: Sheet, id: string): string {
-  const area = outlines(sheet, 'contested').find((one) => one.id === id)
+  const area = outlinesOf(sheet.topology, 'contested').find((one) => one.id === id)
   return shape(area ? closedPath(ringsIn(area, sheet.arcs, sheet.window)) : '', { id, class: past(sheet, id) })
 }
 
 function isLineAlone(sheet: Sheet, id: string): boolean {
-  return !outlines(sheet, 'contested').some((area) => area.id === id)
+  return !outlinesOf(sheet.topology, 'contested').some((area) => area.id === id)
 }
 
 function past({ drawing }: Sheet, id: string): string {
@@ -123,14 +118,14 @@ function group(className: string, shapes: string): string {
 /** Over the shapes and in the order in which a reader tabs through them: the members as the format lists them first. */
 function links(sheet: Sheet): string {
   const { atlas, drawing, language } = sheet
-  const drawn = new Map(outlines(sheet, 'countries').map((geometry) => [String(geometry.id), geometry]))
+  const drawn = new Map(outlinesOf(sheet.topology, 'countries').map((geometry) => [String(geometry.id), geometry]))
   const order = drawing.members.map((member) => member.country)
   const rank = (id: PlaceId) => (order.includes(id) ? order.indexOf(id) : order.length)
   const countries = atlas.countries
     .filter(({ id }) => drawn.has(id) && ringsIn(drawn.get(id)!, sheet.arcs, sheet.window).length > 0)
     .toSorted((a, b) => rank(a.id) - rank(b.id) || nameOf(a, language).localeCompare(nameOf(b, language), language))
     .map(({ id }) => link(sheet, { kind: 'country', id }))
-  const cases = outlines(sheet, 'contestedLines')
+  const cases = outlinesOf(sheet.topology, 'contestedLines')
     .filter((line) => linesIn(line, sheet.arcs, sheet.window).length > 0)
     .map(({ id }) => String(id))
     .map((id) => link(sheet, { kind: 'contested', id }, isLineAlone(sheet, id) ? ['line'] : []))
