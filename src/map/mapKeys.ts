@@ -36,6 +36,7 @@ type Kind = (typeof kinds)[number]
 export class MapKeys {
   readonly #options: MapKeysOptions
   readonly #walk = new Walk()
+  readonly #stops = new Map<Kind, PlaceId>()
   #settled: (Pick<Drawing, 'selected' | 'contested'> & Pick<PosterState, 'links'>) | null = null
 
   constructor(options: MapKeysOptions) {
@@ -45,19 +46,22 @@ export class MapKeys {
     element.addEventListener('focusin', (event) => this.#stopAt(placeAt(event)), { signal })
   }
 
-  /** Leaves one stop of the Tab key in each group: the place that is read, else the first. */
+  /** Leaves one stop of the Tab key in each group: the place that is read, else where the reader was, else the first. */
   settle(drawing: Drawing): void {
     const { links } = this.#options.poster
     const { selected, contested } = drawing
     const before = this.#settled
     if (links === before?.links && selected === before.selected && contested === before.contested) return
     this.#settled = { links, selected, contested }
+    if (links === before?.links && contested === before.contested) return this.#stopAt(selected)
     this.#options.element.querySelector('.drawing')?.setAttribute('aria-describedby', 'map-keys')
+    for (const link of links.values()) link.setAttribute('tabindex', '-1')
+    const focused = document.activeElement
     for (const kind of kinds) {
       const group = this.#group(kind)
-      const focused = group.find((id) => links.get(id) === document.activeElement)
-      const read = group.find((id) => id === selected)
-      this.#stopAt(focused ?? read ?? group[0] ?? null)
+      const isHere = (id: PlaceId | null | undefined) => group.find((other) => other === id)
+      const read = isHere(selected) ?? isHere(this.#stops.get(kind))
+      this.#stopAt(group.find((id) => links.get(id) === focused) ?? read ?? group[0] ?? null)
     }
   }
 
@@ -112,9 +116,13 @@ export class MapKeys {
 
   /** Tab comes back to where the reader was. */
   #stopAt(place: PlaceId | null): void {
-    if (place === null) return
-    const group = this.#group(this.#kindOf(place))
-    for (const id of group) this.#options.poster.links.get(id)?.setAttribute('tabindex', id === place ? '0' : '-1')
+    const { links } = this.#options.poster
+    const link = place === null ? undefined : links.get(place)
+    if (place === null || !link) return
+    const kind = this.#kindOf(place)
+    links.get(this.#stops.get(kind) ?? '')?.setAttribute('tabindex', '-1')
+    link.setAttribute('tabindex', '0')
+    this.#stops.set(kind, place)
   }
 
   #kindOf(place: PlaceId): Kind {

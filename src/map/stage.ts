@@ -2,7 +2,7 @@
 import type { Language } from '../domain/ids.ts'
 import { hover, open, show, type AtlasStore } from '../store/store.ts'
 import { drawingOf, type Drawing } from './drawing.ts'
-import type { Box } from './mercator.ts'
+import type { Room } from './lens.ts'
 import { fetchOutlines } from './outlines.ts'
 import type { Painter } from './painter.ts'
 import { MapKeys } from './mapKeys.ts'
@@ -33,6 +33,7 @@ export class Stage {
   readonly #keys: MapKeys
   readonly #ending = new AbortController()
   #painter: Painter | null = null
+  #measured: Room | null = null
   #live = false
 
   constructor(places: Places, store: AtlasStore, language: Language, say: (state: MapState) => void) {
@@ -141,7 +142,7 @@ export class Stage {
       atlas,
       language: this.#language,
       drawing: this.#drawing(),
-      clear: () => this.#clear(),
+      room: () => this.#room(),
       names: () => this.#names(),
       onHover: (place) => hover(this.#store, place),
       onOpen: (place) => open(this.#store, place),
@@ -171,20 +172,29 @@ export class Stage {
     if (!live) this.#paint()
   }
 
-  /** Where the drawing stands, in pixels of the map. */
-  #clear(): Box {
+  /** Known until the layout changes, as asking the page in the midst of a change makes it lay itself out at once. */
+  #room(): Room {
+    this.#measured ??= this.#measure()
+    return this.#measured
+  }
+
+  /** The clear part is where the drawing stands. */
+  #measure(): Room {
     const whole = this.#places.map.getBoundingClientRect()
     const drawing = this.#places.poster.querySelector('.drawing')?.getBoundingClientRect() ?? whole
     return {
-      left: drawing.left - whole.left,
-      top: drawing.top - whole.top,
-      width: drawing.width,
-      height: drawing.height,
+      whole: { width: whole.width, height: whole.height },
+      clear: {
+        left: drawing.left - whole.left,
+        top: drawing.top - whole.top,
+        width: drawing.width,
+        height: drawing.height,
+      },
     }
   }
 
   #listen(): void {
-    const { poster } = this.#places
+    const { map, poster } = this.#places
     const { signal } = this.#ending
     const point = (event: Event) => hover(this.#store, placeAt(event))
     poster.addEventListener('pointerover', point, { signal })
@@ -210,9 +220,13 @@ export class Stage {
       { signal },
     )
     // A page with a wider panel is asked for before it stands: what that leaves free is known only then.
-    const clear = new ResizeObserver(() => this.#painter?.settle())
-    clear.observe(poster)
-    signal.addEventListener('abort', () => clear.disconnect())
+    const layout = new ResizeObserver(() => {
+      this.#measured = null
+      this.#painter?.settle()
+    })
+    layout.observe(poster)
+    layout.observe(map)
+    signal.addEventListener('abort', () => layout.disconnect())
     const retheme = () => this.#painter?.theme()
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
       matchMedia(query).addEventListener('change', retheme, { signal })
