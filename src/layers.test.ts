@@ -31,8 +31,8 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
 /** These run before `npm ci`, and so does what they import: besides one another they know only Node itself. */
 const beforeInstall = ['commands/install.mjs', 'commands/start.mjs', 'commands/test.mjs']
 
-/** The one file outside src that is imported: the map asks for it by its address, and the tests check it as it is. */
-const outlines = '/data/geography/outlines.json'
+/** The files outside src that are imported: the map asks for the outlines by their address, and the tests check them. */
+const geography = /\/data\/geography\/(outlines|places)\.json$/
 
 /** Paths below src, without a leading dot, and their text. */
 type Sources = { readonly [path: string]: string }
@@ -66,7 +66,7 @@ function problemOfPath(path: string, named: string): string | null {
   const folder = folderOf(path)
   const layer = layerOf(path)
   if (!layer) return `${folder} is not in the table`
-  if (target === null) return named.endsWith(outlines) ? null : 'it lies outside src'
+  if (target === null) return geography.test(named) ? null : 'it lies outside src'
   const targetFolder = folderOf(target)
   // A file with a row of its own stands alone even in its folder.
   if (layer !== layers[folder]) return layer.imports.includes(targetFolder) ? null : `${path} may import nothing`
@@ -78,6 +78,8 @@ function problemOfPackage(path: string, named: string): string | null {
   const layer = layerOf(path)
   if (!layer) return `${folderOf(path)} is not in the table`
   if (isPartOf(named, 'vitest')) return isTest(path) ? null : 'only tests may'
+  // What is made to be sent is weighed as it is sent.
+  if (named === 'node:zlib' && isTest(path)) return null
   if (layer.packages === false) return `${folderOf(path)} may import no package`
   const owners = Object.keys(layers).filter((owner) => layers[owner]?.alone?.some((kept) => isPartOf(named, kept)))
   if (owners.length === 0 || layer.alone?.some((kept) => isPartOf(named, kept))) return null
@@ -161,6 +163,9 @@ describe('the table', () => {
     ['app/App.tsx', "import { hydrateRoot } from 'react-dom/client'"],
     ['entry/embed.ts', "import { createElement } from 'react'"],
     ['map/camera.ts', "import { expect } from 'vitest'"],
+    ['map/poster/poster.ts', "import { brotliCompressSync } from 'node:zlib'"],
+    ['map/poster/poster.test.ts', "import { readFileSync } from 'node:fs'"],
+    ['map/poster/poster.test.ts', "import data from '../../../data/topics.yaml'"],
   ])('forbids %s: %s', (path, text) => {
     expect(problemsOf({ [path]: text })).toHaveLength(1)
   })
@@ -170,6 +175,7 @@ describe('the table', () => {
     ['panels/Card.tsx', "import { useState } from 'react'\nimport { t } from '../i18n/t'\nimport './card.css'"],
     ['compile/read.ts', "import { readFileSync } from 'node:fs'\nimport { parse } from 'yaml'"],
     ['domain/view.test.ts', "import { it } from 'vitest'\nimport { front } from './view'"],
+    ['map/poster/poster.test.ts', "import { brotliCompressSync } from 'node:zlib'"],
     ['entry/main.tsx', "import { hydrateRoot } from 'react-dom/client'\nimport { App } from '../app/App'"],
   ])('allows %s: %s', (path, text) => {
     expect(problemsOf({ [path]: text })).toEqual([])

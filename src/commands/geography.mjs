@@ -14,6 +14,7 @@ const load = async (name) => (await runnerImport(fileURLToPath(new URL(name, sou
 
 const { outlinesOf } = await load('outlines.ts')
 const { lakesOf, riversOf } = await load('waters.ts')
+const { faultsOf } = await load('faults.ts')
 
 const lakes = await Promise.all(
   // Finest first. Balkhash is only in the coarsest.
@@ -27,6 +28,12 @@ const outlines = outlinesOf({
   lakes: lakesOf(lakes),
   rivers: riversOf(await readJson(new URL('rivers.geojson', geography))),
 })
+
+const faults = faultsOf(outlines)
+if (faults.length > 0) {
+  console.error(`outlines.json stays as it was, for the new outlines are at fault:\n${faults.join('\n')}`)
+  process.exit(1)
+}
 
 const text = `${JSON.stringify(outlines)}\n`
 await writeFile(new URL('outlines.json', geography), text)

@@ -1,12 +1,29 @@
 /** The border rule, case by case, against the committed outlines. */
+import { join } from 'node:path'
 import { booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import committed from '../../../data/geography/outlines.json'
+import table from '../../../data/geography/places.json'
+import { compile } from '../compile.ts'
+import { readData } from '../read.ts'
 import { featuresOf } from './outlineFeatures.ts'
+import { shapesOf } from './shapes.ts'
 
 const outlines = committed as unknown as Topology
+
+interface Place {
+  readonly name: string
+  readonly at: readonly [number, number]
+  readonly state: string | null
+  readonly contested: readonly string[]
+}
+
+const { places, pages } = table as unknown as {
+  readonly places: readonly Place[]
+  readonly pages: readonly { readonly country: string; readonly bounds: number[]; readonly frame?: number[] }[]
+}
 
 /** The ids of all shapes of an object that hold a point. */
 function holding(object: 'countries' | 'contested', point: readonly [number, number]): string[] {
@@ -17,52 +34,36 @@ function holding(object: 'countries' | 'contested', point: readonly [number, num
 }
 
 describe('each place lies in the state that the rule gives it, and is contested where the rule says so', () => {
-  it.each([
-    ['Simferopol', 34.1, 44.95, 'UKR', ['crimea']],
-    ['Sevastopol', 33.52, 44.6, 'UKR', ['crimea']],
-    ['Donetsk', 37.8, 48, 'UKR', ['donetsk-luhansk']],
-    ['Sukhumi', 41.02, 43, 'GEO', ['abkhazia']],
-    ['Tskhinvali', 43.96, 42.23, 'GEO', ['south-ossetia']],
-    ['Tiraspol', 29.6, 46.85, 'MDA', ['transnistria']],
-    ['Khankendi', 46.75, 39.82, 'AZE', ['nagorno-karabakh', 'nagorno-karabakh-oblast']],
-    ['Shusha', 46.75, 39.76, 'AZE', ['nagorno-karabakh', 'nagorno-karabakh-oblast']],
-    ['Lachin', 46.55, 39.64, 'AZE', ['nagorno-karabakh']],
-    ['Nakhchivan', 45.41, 39.21, 'AZE', []],
-    ['Kaliningrad', 20.5, 54.71, 'RUS', []],
-    ['Baikonur', 63.3, 45.95, 'KAZ', []],
-    ['Northern Nicosia', 33.32, 35.33, 'CYP', ['northern-cyprus']],
-    ['Pristina', 21.17, 42.67, 'XKX', ['kosovo']],
-    ['Srinagar', 74.8, 34.08, 'IND', []],
-    ['Muzaffarabad', 73.47, 34.37, 'PAK', []],
-    ['Katzrin', 35.69, 32.99, 'SYR', ['golan']],
-    ['Laayoune', -13.2, 27.15, 'ESH', []],
-    ['Hargeisa', 44.06, 9.56, 'SOM', []],
-  ] as const)('%s', (_, longitude, latitude, state, contested) => {
-    expect(holding('countries', [longitude, latitude])).toEqual([state])
-    expect(holding('contested', [longitude, latitude])).toEqual(contested)
+  it.each(places)('$name', ({ at, state, contested }) => {
+    expect(holding('countries', at)).toEqual(state === null ? [] : [state])
+    expect(holding('contested', at)).toEqual(contested)
   })
 
-  it.each([
-    ['Quneitra', 35.82, 33.12, 'SYR'],
-    ['Kyiv', 30.52, 50.45, 'UKR'],
-    ['Kherson', 32.62, 46.64, 'UKR'],
-    ['Krasnodar', 38.98, 45.04, 'RUS'],
-    ['Zugdidi', 41.87, 42.51, 'GEO'],
-    ['Gori', 44.11, 41.98, 'GEO'],
-    ['Chișinău', 28.86, 47.01, 'MDA'],
-    ['Baku', 49.8, 40.4, 'AZE'],
-    ['Yerevan', 44.51, 40.18, 'ARM'],
-    ['Artsvashen, an exclave', 45.5, 40.64, 'ARM'],
-    ['Sokh, an exclave', 71.13, 39.98, 'UZB'],
-    ['Limassol', 33.04, 34.69, 'CYP'],
-    ['Akrotiri, a British base', 32.97, 34.6, 'GBR'],
-  ] as const)('%s is not contested', (_, longitude, latitude, state) => {
-    expect(holding('countries', [longitude, latitude])).toEqual([state])
-    expect(holding('contested', [longitude, latitude])).toEqual([])
+  it('and no contested area is without a place', () => {
+    const areas = featuresOf(outlines, 'contested').map(({ id }) => String(id))
+    expect(areas.filter((area) => !places.some(({ contested }) => contested.includes(area)))).toEqual([])
+  })
+})
+
+describe('what the table says of pages, from which the drawing is tested without the data', () => {
+  it('is what the atlas says', async () => {
+    const { atlas } = compile(await readData(join(import.meta.dirname, '../../../data')), shapesOf(outlines))
+    for (const { country: id, bounds, frame } of pages) {
+      const country = atlas.countries.find((each) => each.id === id)
+      expect(country?.bounds).toEqual(bounds)
+      expect(country?.frame).toEqual(frame)
+    }
+    expect(pages.map(({ country }) => country)).toEqual(
+      expect.arrayContaining(atlas.formats[0]?.memberships.map(({ country }) => country) ?? ['one']),
+    )
   })
 
-  it('the Siachen glacier lies in no state', () => {
-    expect(holding('countries', [77.1, 35.4])).toEqual([])
-    expect(holding('contested', [77.1, 35.4])).toEqual(['siachen'])
+  it('lacks no page of a state of the table', async () => {
+    const { atlas } = compile(await readData(join(import.meta.dirname, '../../../data')), shapesOf(outlines))
+    const known = new Set(atlas.countries.map(({ id }) => id))
+    const lacking = places.filter(
+      ({ state }) => state && known.has(state) && !pages.some((page) => page.country === state),
+    )
+    expect(lacking.map(({ name }) => name)).toEqual([])
   })
 })

@@ -78,14 +78,11 @@ function withOneSeam(polygons: readonly Polygon[]): Polygon[] {
     .flat(2)
     .filter(isOnSeam)
     .map(([, row = 0]) => row)
-  return polygons.map((polygon) =>
-    polygon.map((ring) =>
-      ring.map((cell) => {
-        const [column = 0, row = 0] = cell
-        return isOnSeam(cell) && rows.includes(row + 1) ? [column, row + 1] : [column, row]
-      }),
-    ),
-  )
+  const onSeam = (cell: Position): Position => {
+    const [column = 0, row = 0] = cell
+    return isOnSeam(cell) && rows.includes(row + 1) ? [column, row + 1] : [column, row]
+  }
+  return polygons.map((polygon) => polygon.map((ring) => withoutSpikes(ring.map(onSeam))))
 }
 
 /** The polygon whose outer ring covers most. */
