@@ -9,7 +9,7 @@ import table from '../../../data/geography/places.json'
 import { compile } from '../compile.ts'
 import { readData } from '../read.ts'
 import { featuresOf } from './outlineFeatures.ts'
-import { shapesOf } from './shapes.ts'
+import { geographyOf } from './shapes.ts'
 
 const outlines = committed as unknown as Topology
 
@@ -47,7 +47,7 @@ describe('each place lies in the state that the rule gives it, and is contested 
 
 describe('what the table says of pages, from which the drawing is tested without the data', () => {
   it('is what the atlas says', async () => {
-    const { atlas } = compile(await readData(join(import.meta.dirname, '../../../data')), shapesOf(outlines))
+    const { atlas } = compile(await readData(join(import.meta.dirname, '../../../data')), geographyOf(outlines))
     for (const { country: id, bounds, frame } of pages) {
       const country = atlas.countries.find((each) => each.id === id)
       expect(country?.bounds).toEqual(bounds)
@@ -59,7 +59,7 @@ describe('what the table says of pages, from which the drawing is tested without
   })
 
   it('lacks no page of a state of the table', async () => {
-    const { atlas } = compile(await readData(join(import.meta.dirname, '../../../data')), shapesOf(outlines))
+    const { atlas } = compile(await readData(join(import.meta.dirname, '../../../data')), geographyOf(outlines))
     const known = new Set(atlas.countries.map(({ id }) => id))
     const lacking = places.filter(
       ({ state }) => state && known.has(state) && !pages.some((page) => page.country === state),
