@@ -32,9 +32,9 @@ export function App({ store, poster, onReady, onMapSettled }: Props) {
 }
 
 function Shell({ poster, onMapSettled }: Pick<Props, 'poster' | 'onMapSettled'>) {
-  const subject = useAtlas((state) => state.view.subject)
+  const reads = useAtlas((state) => state.view.subject.kind)
   return (
-    <div className="page" data-reads={subject.kind}>
+    <div className="page" data-reads={reads}>
       <a className="skip" href="#read">
         {t('app.skip')}
       </a>

@@ -1,12 +1,13 @@
 /** The map's place in the page: the drawing that came with it, the live map over it, and the buttons that move it. */
-import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Depiction } from '../domain/view.ts'
 import { language, t, type StringKey } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
 import './map.css'
-import { MapTable } from './MapTable.tsx'
 import { Stage, type MapState } from './stage.ts'
+
+const MapTable = lazy(async () => ({ default: (await import('./MapTable.tsx')).MapTable }))
 
 interface MapViewProps {
   /** The drawing as HTML where the page is made; empty in the browser, which keeps what it was given. */
@@ -21,7 +22,8 @@ const notes: Partial<Record<MapState, StringKey>> = {
   lost: 'map.lost',
 }
 
-export function MapView({ poster, onSettled }: MapViewProps) {
+/** Does not render again for what is drawn: the stage paints that. */
+export const MapView = memo(({ poster, onSettled }: MapViewProps) => {
   const store = useAtlasStore()
   const map = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
@@ -56,7 +58,11 @@ export function MapView({ poster, onSettled }: MapViewProps) {
       <p className="map-keys" id="map-keys">
         {t('map.keys')}
       </p>
-      {as === 'table' && <MapTable onClosed={focusAgain} />}
+      {as === 'table' && (
+        <Suspense>
+          <MapTable onClosed={focusAgain} />
+        </Suspense>
+      )}
       <div className="map-buttons needs-script">
         {state === 'live' && as === 'map' && (
           <>
@@ -84,7 +90,7 @@ export function MapView({ poster, onSettled }: MapViewProps) {
       </p>
     </div>
   )
-}
+})
 
 /** Never drawn again: what is in it belongs to the page that was served, and then to `PosterState`. */
 const Poster = memo(
