@@ -12,6 +12,9 @@ const paths = [
   'topic/three-plus-three/',
   'article/iranpress-314057/',
   'statement/rus-lavrov-2024/',
+  'borders/',
+  'borders/nagorno-karabakh/?date=2019',
+  '?as=table',
   '404.html',
 ]
 

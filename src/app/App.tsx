@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'react'
 import { subjectKey } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
-import { AsOf } from '../map/AsOf.tsx'
 import { Legend } from '../map/Legend.tsx'
 import { MapView } from '../map/MapView.tsx'
 import { Panel } from '../panels/Panel.tsx'
@@ -42,7 +41,6 @@ function Shell({ poster, onMapSettled }: Pick<Props, 'poster' | 'onMapSettled'>)
       <div className="map-frame">
         <MapView poster={poster} onSettled={onMapSettled} />
         <Legend />
-        <AsOf />
       </div>
       <Reading />
     </div>

@@ -8,10 +8,10 @@ export function AsOf() {
   const store = useAtlasStore()
   const date = useAtlas((state) => state.view.date)
   return (
-    <div className="as-of" role="status">
+    <div role="status">
       {date !== null && (
-        <p>
-          {t('asOf', { date: dateInWords(date, language) })}{' '}
+        <p className="map-note as-of">
+          {t('asOf', { date: dateInWords(date, language) })}
           <button type="button" onClick={() => show(store, { date: null }, 'push')}>
             {t('asOf.present')}
           </button>

@@ -5,6 +5,7 @@ import { language, t, type StringKey } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
 import './map.css'
+import { AsOf } from './AsOf.tsx'
 import { Stage, type MapState } from './stage.ts'
 
 const MapTable = lazy(async () => ({ default: (await import('./MapTable.tsx')).MapTable }))
@@ -27,6 +28,7 @@ export const MapView = memo(({ poster, onSettled }: MapViewProps) => {
   const store = useAtlasStore()
   const map = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
+  const open = useRef<HTMLDivElement>(null)
   const stage = useRef<Stage | null>(null)
   const [state, setState] = useState<MapState>('still')
   const as = useAtlas(({ view }) => view.as)
@@ -36,6 +38,7 @@ export const MapView = memo(({ poster, onSettled }: MapViewProps) => {
       map: map.current!,
       poster: map.current!.querySelector<HTMLElement>('.poster')!,
       canvas: canvas.current!,
+      open: open.current!,
     }
     const raised = new Stage(places, store, language, setState)
     stage.current = raised
@@ -55,15 +58,12 @@ export const MapView = memo(({ poster, onSettled }: MapViewProps) => {
     <div className="map" data-as={as} ref={map}>
       <Poster html={poster} />
       <div className="canvas" ref={canvas} aria-hidden="true" />
-      <p className="map-keys" id="map-keys">
-        {t('map.keys')}
-      </p>
       {as === 'table' && (
         <Suspense>
           <MapTable onClosed={focusAgain} />
         </Suspense>
       )}
-      <div className="map-buttons needs-script">
+      <div className="map-buttons needs-script" ref={open}>
         {state === 'live' && as === 'map' && (
           <>
             <MapButton label="map.zoomIn" sign="M8 2v12M2 8h12" press={() => stage.current?.zoomBy(1)} />
@@ -85,9 +85,15 @@ export const MapView = memo(({ poster, onSettled }: MapViewProps) => {
           />
         )}
       </div>
-      <p className="map-note" role="status">
-        {note && t(note)}
-      </p>
+      <div className="map-notes">
+        <AsOf />
+        <p className="map-note" role="status">
+          {note && t(note)}
+        </p>
+        <p className="map-note map-keys" id="map-keys">
+          {t('map.keys')}
+        </p>
+      </div>
     </div>
   )
 })

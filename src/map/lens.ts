@@ -3,10 +3,13 @@ import type { Map as MapLibre } from 'maplibre-gl'
 import type { Bounds, Position } from '../domain/ids.ts'
 import { cameraOn, frameOf, frameSeen, type Box, type Camera, type Frame } from './mercator.ts'
 
-/** The size of the map, and the part of it that nothing covers, in its pixels. */
+/** The size of the map and two parts of it, in its pixels. */
 export interface Room {
   readonly whole: Pick<Box, 'width' | 'height'>
+  /** In which the drawing stands: nothing covers it. */
   readonly clear: Box
+  /** What the panel leaves free: once the reader moves the map, names stand in all of it, but below legend and buttons. */
+  readonly open: Box
 }
 
 /** Milliseconds. */
@@ -67,16 +70,16 @@ export class Lens {
     return { center: [lng, lat], zoom: this.#map.getZoom() }
   }
 
-  /** What is seen in the clear part just now, of one unit a pixel. */
+  /** What is seen in the open part just now, of one unit a pixel. */
   seen(): Frame {
-    const { whole, clear } = this.#room()
+    const { whole, open } = this.#room()
     const { west, north, unitsPerWorld } = frameSeen(this.camera(), whole)
     return {
       unitsPerWorld,
-      width: clear.width,
-      height: clear.height,
-      west: west + clear.left / unitsPerWorld,
-      north: north + clear.top / unitsPerWorld,
+      width: open.width,
+      height: open.height,
+      west: west + open.left / unitsPerWorld,
+      north: north + open.top / unitsPerWorld,
     }
   }
 

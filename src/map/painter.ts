@@ -240,8 +240,8 @@ export class Painter {
   }
 
   #writeNames(): void {
-    const { clear } = this.#options.room()
-    if (this.#lens.isMoved) this.#names.writeSeen(this.#wanted, this.#lens.seen(), clear)
+    const { clear, open } = this.#options.room()
+    if (this.#lens.isMoved) this.#names.writeSeen(this.#wanted, this.#lens.seen(), open)
     else this.#names.writeFramed(this.#wanted, clear, this.#options.names())
     this.#names.follow(this.#lens.camera())
   }

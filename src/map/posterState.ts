@@ -16,6 +16,8 @@ export class PosterState {
   /** Whose drawing it is just now; another than `#shown` while that is on its way, `null` where it did not come. */
   #here: string | null
   #links: ReadonlyMap<PlaceId, SVGAElement>
+  /** How each country was filled when the page was made. */
+  #made: ReadonlyMap<PlaceId, string>
   /** What it shows; `null` while that is not known, as it was drawn elsewhere. */
   #drawing: Drawing | null = null
 
@@ -25,6 +27,7 @@ export class PosterState {
     this.#shown = subjectKey(subject)
     this.#here = this.#shown
     this.#links = linksIn(poster)
+    this.#made = fillsIn(poster)
   }
 
   /** The places that the drawing has as links on its day, in the order in which they stand. */
@@ -44,6 +47,7 @@ export class PosterState {
     // What was marked where the drawing was made may not be so here.
     if (!before) for (const link of this.#links.values()) link.classList.remove('lit', 'hovered', 'selected')
     if (drawing.contested !== before?.contested) this.#date(drawing)
+    if (drawing.ties !== before?.ties) this.#tie(drawing)
     if (drawing.members !== before?.members) this.#fill(drawing)
     if (drawing.members !== before?.members || drawing.contested !== before.contested) this.#word(drawing)
     this.#turn('lit', before?.lit, drawing.lit)
@@ -75,6 +79,7 @@ export class PosterState {
     const inside = this.#poster.contains(document.activeElement)
     this.#poster.replaceChildren(...drawing.childNodes)
     this.#links = linksIn(this.#poster)
+    this.#made = fillsIn(this.#poster)
     const marked = this.#drawing
     this.#drawing = null
     if (marked) this.mark(marked)
@@ -92,15 +97,24 @@ export class PosterState {
     }
   }
 
+  #tie({ ties }: Drawing): void {
+    const tied = new Set(ties.map(({ countries }) => countries.join(' ')))
+    for (const line of this.#poster.querySelectorAll<SVGElement>('[data-tie]'))
+      line.classList.toggle('past', !tied.has(line.dataset['tie']!))
+  }
+
   /** Fills the members, whose borders win over those of others: they are drawn last. */
   #fill({ members }: Drawing): void {
     const seats = new Map(members.map((member) => [member.country, member]))
-    for (const group of this.#poster.querySelectorAll<SVGGElement>('.land > g')) {
-      const fill = fillOf(seats.get(group.firstElementChild?.id ?? ''))
-      if (fill === (group.getAttribute('class') ?? '')) continue
+    let isOtherDay = false
+    for (const group of groupsIn(this.#poster)) {
+      const fill = fillOf(seats.get(idOf(group)))
+      isOtherDay ||= fill !== this.#made.get(idOf(group))
+      if (fill === classOf(group)) continue
       group.setAttribute('class', fill)
       if (fill) group.parentElement?.append(group)
     }
+    this.#poster.classList.toggle('other-day', isOtherDay)
   }
 
   #word(drawing: Drawing): void {
@@ -130,6 +144,23 @@ async function drawingAt(address: string): Promise<Element | null> {
 function linksIn(poster: HTMLElement): ReadonlyMap<PlaceId, SVGAElement> {
   const links = [...poster.querySelectorAll<SVGAElement>(place)]
   return new Map(links.map((link) => [link.dataset['place']!, link]))
+}
+
+/** The countries that have a page, each in a group that fills it. */
+function groupsIn(poster: HTMLElement): Iterable<SVGGElement> {
+  return poster.querySelectorAll<SVGGElement>('.land > g')
+}
+
+function fillsIn(poster: HTMLElement): ReadonlyMap<PlaceId, string> {
+  return new Map([...groupsIn(poster)].map((group) => [idOf(group), classOf(group)]))
+}
+
+function idOf(group: SVGGElement): PlaceId {
+  return group.firstElementChild?.id ?? ''
+}
+
+function classOf(group: SVGGElement): string {
+  return group.getAttribute('class') ?? ''
 }
 
 function oneOf(id: PlaceId | null | undefined): readonly PlaceId[] {

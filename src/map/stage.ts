@@ -3,6 +3,7 @@ import type { Language } from '../domain/ids.ts'
 import { hover, open, show, type AtlasStore } from '../store/store.ts'
 import { drawingOf, type Drawing } from './drawing.ts'
 import type { Room } from './lens.ts'
+import type { Box } from './mercator.ts'
 import { fetchOutlines } from './outlines.ts'
 import type { Painter } from './painter.ts'
 import { MapKeys } from './mapKeys.ts'
@@ -16,6 +17,8 @@ export interface Places {
   readonly map: HTMLElement
   readonly poster: HTMLElement
   readonly canvas: HTMLElement
+  /** Fills what the panel leaves free. */
+  readonly open: HTMLElement
 }
 
 /** The layout of page.css in which the panel stands below the map and scrolls with the page. */
@@ -178,18 +181,22 @@ export class Stage {
     return this.#measured
   }
 
-  /** The clear part is where the drawing stands. */
   #measure(): Room {
-    const whole = this.#places.map.getBoundingClientRect()
-    const drawing = this.#places.poster.querySelector('.drawing')?.getBoundingClientRect() ?? whole
+    const { map, poster, open } = this.#places
+    const whole = map.getBoundingClientRect()
+    const within = (box: DOMRect, inset: number): Box => ({
+      left: box.left - whole.left + inset,
+      top: box.top - whole.top + inset,
+      width: box.width - 2 * inset,
+      height: box.height - 2 * inset,
+    })
+    const clear = poster.querySelector('.drawing')?.getBoundingClientRect() ?? whole
+    const free = open.getBoundingClientRect()
     return {
       whole: { width: whole.width, height: whole.height },
-      clear: {
-        left: drawing.left - whole.left,
-        top: drawing.top - whole.top,
-        width: drawing.width,
-        height: drawing.height,
-      },
+      clear: within(clear, 0),
+      // As far from its edges as the drawing.
+      open: within(free, clear.left - free.left),
     }
   }
 

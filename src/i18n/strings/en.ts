@@ -24,8 +24,7 @@ export const en = {
   'map.contested.whole': 'contested, drawn on its own',
   'map.contested.border': 'contested border of {countries}',
   'map.contested.none': 'contested area, drawn in no state',
-  'map.failed':
-    'This is the still drawing: the moving map needs WebGL, which is not available here. Every country is a link.',
+  'map.failed': 'This is the still drawing: the moving map needs WebGL. Every country is a link.',
   'map.lost': 'The moving map has stopped; this is the still drawing. Every country is a link.',
   'map.keys':
     'Arrow keys: next country · Enter: open · 1–9: members · + and −: zoom · 0: show what is read · T: table · Esc: close',

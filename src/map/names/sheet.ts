@@ -48,17 +48,19 @@ export class NameSheet {
     return markup
   }
 
-  /** The names that have room in `frame`, which is what is seen in the clear part, of one unit a pixel. */
-  writeSeen(drawing: Drawing, frame: Frame, clear: Box): void {
+  /** The names that have room in `frame`, which is what is seen in the open part, of one unit a pixel. */
+  writeSeen(drawing: Drawing, frame: Frame, open: Box): void {
     const markup = namesMarkup(namesOf({ ...this.#world, drawing, frame, views: [viewOf(frame)], scale: 1 }))
-    this.#write(frame, markup, clear)
+    this.#write(frame, markup, open)
+    this.#element.classList.add('moved')
   }
 
-  /** No name is to be cut by the edge of the clear part. */
-  #write(frame: Frame, markup: string, clear: Box): void {
+  /** No name is to be cut by the edge of the box in which they stand. */
+  #write(frame: Frame, markup: string, box: Box): void {
     this.#frame = frame
-    this.#element.style.setProperty('--half', `${clear.width / 2}px`)
-    this.#element.style.setProperty('--half-down', `${clear.height / 2}px`)
+    this.#element.classList.remove('moved')
+    this.#element.style.setProperty('--half', `${box.width / 2}px`)
+    this.#element.style.setProperty('--half-down', `${box.height / 2}px`)
     this.#element.innerHTML = markup
   }
 

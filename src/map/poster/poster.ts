@@ -153,13 +153,14 @@ function link(
 }
 
 export function ties({ atlas, drawing, frame }: Sheet): string {
-  const lines = tieLines(atlas, drawing.ties).map(({ line }) =>
-    line
+  const paths = tieLines(atlas, drawing.ties).map(({ countries, line }) => {
+    const cells = line
       .filter((_, index) => index % 3 === 0 || index === line.length - 1)
       .map((position) => inFrame(frame, project(position)))
-      .map(([x, y]): Cell => [Math.round(x), Math.round(y)]),
-  )
-  return group('ties', shape(openPath(lines)))
+      .map(([x, y]): Cell => [Math.round(x), Math.round(y)])
+    return shape(openPath([cells]), { 'data-tie': countries.join(' ') })
+  })
+  return group('ties', paths.join(''))
 }
 
 function names({ topology, atlas, drawing, frame, language }: Sheet): string {
