@@ -7,7 +7,7 @@ import type { CountryId, FormatId } from '../domain/ids.ts'
 import { check } from './check.ts'
 import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
-import { concerns, sourceKeyOf } from '../domain/statement.ts'
+import { names, sourceKeyOf } from '../domain/statement.ts'
 import { openingFormat } from '../domain/view.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
@@ -47,9 +47,9 @@ function atlasOf({ countries, contested, formats, topics, actors, articles, stat
     topics,
     ties: tiesOf(statements, actorCountry),
     contested: contested.map(contestedBrief),
-    statementsOf: Object.fromEntries(
+    namedIn: Object.fromEntries(
       countries
-        .map(({ id }) => [id, statements.filter((one) => concerns(one, id, actorCountry)).length] as const)
+        .map(({ id }) => [id, statements.filter((statement) => names(statement, id)).length] as const)
         .filter(([, count]) => count > 0),
     ),
     sourceCount: new Set([...articles.map(({ id }) => id), ...statements.map(sourceKeyOf)]).size,

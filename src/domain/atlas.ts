@@ -27,8 +27,8 @@ export interface Atlas {
   readonly topics: readonly Topic[]
   readonly ties: readonly Tie[]
   readonly contested: readonly ContestedBrief[]
-  /** How many statements each country speaks in, is named in, or is given a stance by; those with none are left out. */
-  readonly statementsOf: Readonly<Record<CountryId, number>>
+  /** How many statements name each country; those that none names are left out. */
+  readonly namedIn: Readonly<Record<CountryId, number>>
   /** How many different pages and articles have been read so far. */
   readonly sourceCount: number
   readonly statementCount: number
@@ -43,7 +43,7 @@ export const emptyAtlas: Atlas = {
   topics: [],
   ties: [],
   contested: [],
-  statementsOf: {},
+  namedIn: {},
   sourceCount: 0,
   statementCount: 0,
   newest: '',

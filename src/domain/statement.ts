@@ -81,6 +81,11 @@ export function speaksFor(
   }
 }
 
+/** Whether the words of a statement name a country. */
+export function names({ mentions }: Pick<Statement, 'mentions'>, country: CountryId): boolean {
+  return mentions.some((mention) => mention.kind === 'country' && mention.country === country)
+}
+
 /** Whether a country speaks in a statement, is named in it, or is said to take a stance. */
 export function concerns(
   statement: Statement,
@@ -89,7 +94,7 @@ export function concerns(
 ): boolean {
   return (
     speaksFor(statement, actorCountry) === country ||
-    statement.mentions.some((mention) => mention.kind === 'country' && mention.country === country) ||
+    names(statement, country) ||
     statement.takes.some((take) => take.who === country)
   )
 }

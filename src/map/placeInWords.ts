@@ -27,7 +27,7 @@ export function placeInOneSentence(atlas: Atlas, drawing: Shown, place: PlaceId)
   if (!words) return ''
   const sentence = t('map.place', { ...words })
   if (contestedOf(atlas, place)) return sentence
-  const count = atlas.statementsOf[place] ?? 0
+  const count = atlas.namedIn[place] ?? 0
   const spoken = count > 0 ? t('map.place.statements', { count }) : t('map.place.silent')
   return t('map.place.sentence', { sentence, spoken })
 }

@@ -84,7 +84,7 @@ export const sampleAtlas: Atlas = {
       labelPoint: [45.5, 39.5],
     },
   ],
-  statementsOf: { IRN: 3, GEO: 1 },
+  namedIn: { IRN: 3, GEO: 1 },
   sourceCount: 1,
   statementCount: 1,
   newest: '2025-12-17',

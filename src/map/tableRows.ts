@@ -37,7 +37,7 @@ export function rowsOf(atlas: Atlas, { format, day, contested }: Drawing, langua
         role: membership?.role ?? null,
         group: format?.groups.find(({ id }) => id === membership?.group)?.name ?? '',
         since: membership?.from ?? null,
-        statements: atlas.statementsOf[country.id] ?? 0,
+        statements: atlas.namedIn[country.id] ?? 0,
         contested: drawn.filter((one) => countriesOfCase(one).includes(country.id)),
       }
     })

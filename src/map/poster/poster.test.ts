@@ -19,11 +19,11 @@ function links(html: string): readonly string[] {
 test('every member is a link with its name and role, in the order of the format, before all others', () => {
   const labels = links(poster()).map((link) => /aria-label="([^"]*)"/.exec(link)![1])
   expect(labels).toEqual([
-    'Armenia: member of the 3+3; in no statement found so far',
-    'Georgia: named member of the 3+3, has not attended; in 1 statement',
-    'Russia: member of the 3+3; in no statement found so far',
-    'Iran: member of the 3+3; in 3 statements',
-    'Kazakhstan: not a member of the 3+3; in no statement found so far',
+    'Armenia: member of the 3+3; named in no statement found so far',
+    'Georgia: named member of the 3+3, has not attended; named in 1 statement',
+    'Russia: member of the 3+3; named in no statement found so far',
+    'Iran: member of the 3+3; named in 3 statements',
+    'Kazakhstan: not a member of the 3+3; named in no statement found so far',
     'The Shore: contested area, drawn in Georgia',
     'The Valley: contested area, drawn in Armenia',
   ])
