@@ -92,8 +92,11 @@ test('plus and minus zoom the map', async ({ atlas, page }) => {
 test('what has the focus on the moving map is outlined, and the keys are told', async ({ atlas, page }) => {
   await atlas.open()
   await atlas.live()
+  const [colour, armenia] = [await atlas.colourOf('var(--focus)'), await atlas.pointAt(44.9, 40.3)]
+  expect(await atlas.shareOf(colour, armenia, { size: 200 })).toBe(0)
   await expect(page.getByText('Arrow keys: next country')).toBeHidden()
   await atlas.tabToMap()
+  await expect.poll(() => atlas.shareOf(colour, armenia, { size: 200 })).toBeGreaterThan(0.003)
   await expect(page.getByText('Arrow keys: next country')).toBeVisible()
 })
 
