@@ -53,6 +53,27 @@ test('a line that ended shows for the dates on which it held, and for no other',
   await expect(held).toBeHidden()
 })
 
+test('a line that ended is not drawn for the present on its own page either', async ({ atlas, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await atlas.open('borders/nagorno-karabakh/?date=2019')
+  await atlas.live()
+  const [ink, place] = [await atlas.colourOf('var(--ink)'), await atlas.pointAt(46.75, 39.82)]
+  await expect.poll(() => atlas.shareOf(ink, place, { size: 360 })).toBeGreaterThan(0.003)
+  await page.getByRole('button', { name: 'Show the present' }).click()
+  await expect.poll(() => atlas.shareOf(ink, place, { size: 360 })).toBeLessThan(0.0015)
+})
+
+test('of a date before anything was said, the still drawing shows neither members nor a shared position', async ({
+  atlas,
+  page,
+}) => {
+  await page.route(/painter.*\.js$/, (route) => route.abort())
+  await atlas.open('?date=2020')
+  await atlas.taken()
+  await expect(atlas.map.locator('[data-tie]')).toBeHidden()
+  await expect(atlas.map.locator('[class^="slot"]')).toHaveCount(0)
+})
+
 test('before the first meeting nobody has a seat, and the map says as of when it is', async ({ atlas, page }) => {
   await atlas.open('?date=2020')
   await atlas.taken()

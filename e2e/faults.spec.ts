@@ -25,6 +25,13 @@ test('where the shapes come broken', async ({ atlas, page }) => {
   await expectStillDrawing(atlas, page, 'could not be loaded')
 })
 
+test('where the table does not come, the page stays, and says so', async ({ atlas, page }) => {
+  await page.route(/MapTable.*\.js$/, (route) => route.abort())
+  await atlas.open('?as=table')
+  await expect(page.getByRole('alert')).toContainText('The table could not be loaded')
+  await expect(atlas.heading).toHaveText(/Who sits/)
+})
+
 test('where the library does not come', async ({ atlas, page }) => {
   await page.route(/painter.*\.js$/, (route) => route.abort())
   await atlas.open()

@@ -109,6 +109,18 @@ test('Escape goes back to the link in the panel that opened what is read', async
   await expect(atlas.reading.getByRole('link', { name: 'Russia', exact: true })).toBeFocused()
 })
 
+test('Escape goes back to nothing that did not open what is read', async ({ atlas, page }) => {
+  await atlas.open('country/IRN/')
+  await atlas.taken()
+  await atlas.place('Armenia').press('Enter')
+  await expect(atlas.heading).toHaveText('Armenia')
+  await page.goBack()
+  await expect(atlas.heading).toHaveText('Iran')
+  await page.keyboard.press('Escape')
+  await expect(atlas.heading).toHaveText(/Who sits/)
+  await expect(atlas.heading).toBeFocused()
+})
+
 test('the table twin is one key away, sorts, opens a country, and Escape leads back to where the map was', async ({
   atlas,
   page,

@@ -18,7 +18,7 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   commands: { imports: ['compile'], alone: ['node:*'] },
   i18n: { imports: ['domain'] },
   store: { imports: ['domain'], alone: ['zustand'] },
-  ui: { imports: ['domain', 'i18n', 'store'] },
+  ui: { imports: ['domain', 'i18n', 'store'], alone: ['culori'] },
   map: { imports: drawn, alone: ['maplibre-gl'] },
   panels: { imports: drawn },
   timeline: { imports: drawn },

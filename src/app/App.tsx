@@ -8,7 +8,7 @@ import { Panel } from '../panels/Panel.tsx'
 import { StoreProvider, useAtlas, useAtlasStore } from '../store/context.ts'
 import type { AtlasStore } from '../store/store.ts'
 import { Bar } from './Bar.tsx'
-import { linkToReturnTo } from './closing.ts'
+import { forgetClosed, linkToReturnTo } from './closing.ts'
 import { titleOf } from './title.ts'
 
 interface Props {
@@ -60,12 +60,17 @@ function Reading() {
   const here = useAtlas((state) => state.records.covered.has(key))
   const read = useRef<HTMLElement>(null)
   const settled = useRef({ key, here: true })
+  const waiting = useRef<Element | null>(null)
   useEffect(() => {
     const before = settled.current
     if (before.key === key && (before.here || !here)) return
     settled.current = { key, here }
-    // Once when the subject changes, and once more when what was still to come is there.
-    if (read.current) settle(read.current, linkToReturnTo(store, document))
+    const from = linkToReturnTo(store, document)
+    if (here) forgetClosed(store)
+    // Once when the subject changes, and once more when what was still to come is there: unless the reader has gone on.
+    const isWaiting = document.activeElement === document.body || document.activeElement === waiting.current
+    if (before.key === key && !isWaiting) return
+    if (read.current) waiting.current = settle(read.current, from)
   }, [store, key, here])
   useEffect(() => {
     document.title = title
@@ -81,11 +86,12 @@ function Reading() {
 }
 
 /** Begins a new page: at the passage that the address names, else at the top; there, or where it came from, the focus goes on. */
-function settle(read: HTMLElement, from: HTMLAnchorElement | SVGAElement | null): void {
+function settle(read: HTMLElement, from: HTMLAnchorElement | SVGAElement | null): Element | null {
   const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null
   read.scrollTo(0, 0)
   const start = from ?? place?.querySelector('a') ?? read.querySelector('h1')
   start?.focus({ preventScroll: true })
   if (place) place.scrollIntoView({ block: 'center' })
   else if (scrollY > 0) read.scrollIntoView()
+  return start ?? null
 }

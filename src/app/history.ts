@@ -1,5 +1,6 @@
 /** Keeps the window's address and the view in step, and the theme on the page. */
 import { addressOf, viewAt } from '../domain/address.ts'
+import { firstDay } from '../domain/date.ts'
 import { subjectKey, type View } from '../domain/view.ts'
 import { existsIn } from '../store/select.ts'
 import { arrive, miss, type AtlasStore, type History } from '../store/store.ts'
@@ -12,13 +13,21 @@ export const windowHistory: History = {
   },
 }
 
+/** `YYYY-MM-DD`. Nobody knows who will sit where on a later day. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
 /**
  * Takes the view from the address now and whenever the reader goes back or forward. `unknown`: the host answered the
  * present address with the page for unknown ones.
  */
 export function followHistory(store: AtlasStore, unknown: boolean): void {
   const exists = existsIn(store.atlas)
-  const viewHere = (): View => viewAt(location.pathname.slice(store.base.length), location.search, exists)
+  const viewHere = (): View => {
+    const view = viewAt(location.pathname.slice(store.base.length), location.search, exists)
+    return view.date !== null && firstDay(view.date) > today() ? { ...view, date: null } : view
+  }
   const here = viewHere()
   if (unknown) {
     const { kind } = here.subject

@@ -5,12 +5,14 @@ import { close, rememberOpener } from './closing.ts'
 import { existsIn } from '../store/select.ts'
 import { need, open, show, type AtlasStore } from '../store/store.ts'
 
+type ViewPatch = Pick<View, 'subject'> & Partial<Pick<View, 'date'>>
+
 export function followLinks(store: AtlasStore, page: Document): void {
   const { origin } = page.location
   const exists = existsIn(store.atlas)
 
   /** What a link changes of the view: what is read, and the date where it names one. */
-  const ownView = (link: HTMLAnchorElement | SVGAElement): { patch: Pick<View, 'subject'>; hash: string } | null => {
+  const ownView = (link: HTMLAnchorElement | SVGAElement): { patch: ViewPatch; hash: string } | null => {
     const href = link.getAttribute('href')
     if (href === null || href.startsWith('#') || link.hasAttribute('target')) return null
     const url = new URL(href, page.baseURI)
@@ -30,7 +32,7 @@ export function followLinks(store: AtlasStore, page: Document): void {
     if (!own) return
     event.preventDefault()
     if (link.dataset['close'] !== undefined) return close(store)
-    rememberOpener(store, link)
+    rememberOpener(store, link, own.patch.subject)
     const { place } = link.dataset
     if (place !== undefined) open(store, place)
     else show(store, own.patch, 'push', own.hash)

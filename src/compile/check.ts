@@ -3,6 +3,7 @@ import type { FormatId } from '../domain/ids.ts'
 import {
   everyContestedAreaInItsState,
   everyContestedCaseHasAShape,
+  everyContestedLineNamesItsTwo,
   everyContestedShapeIsTold,
   everyContestedTermEndsAfterItBegins,
 } from './checks/contested.ts'
@@ -66,6 +67,7 @@ const facts: readonly ((data: Collected, surroundings: Surroundings) => readonly
   everyContestedCaseHasAShape,
   everyContestedShapeIsTold,
   everyContestedAreaInItsState,
+  everyContestedLineNamesItsTwo,
   everyContestedTermEndsAfterItBegins,
 ]
 

@@ -505,6 +505,11 @@ describe('a broken file fails with one clear line:', () => {
       `data/${strip}:3:8 unknown country "IRM"; did you mean "IRN"?`,
     ],
     [
+      'a contested area told of as a border',
+      edited(strip, 'state: RUS', 'between: [IRN, RUS]'),
+      `data/${strip}:3:10 geography/outlines.json draws strip as an area: leave out \`between\``,
+    ],
+    [
       'a contested case that ends before it begins',
       edited(strip, 'to: 2020-11', 'to: 1991'),
       `data/${strip}:5:5 \`to\` (1991) is not after \`from\` (1992)`,

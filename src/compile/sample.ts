@@ -126,7 +126,7 @@ const shape = { bounds: [0, 0, 1, 1], labelPoint: [0.5, 0.5] } as const
 
 const sampleGeography: Geography = {
   countries: new Map(['IRN', 'RUS'].map((id) => [id, shape])),
-  contested: new Map([['strip', { ...shape, state: 'RUS' }]]),
+  contested: new Map([['strip', { ...shape, state: 'RUS', isLine: false }]]),
 }
 
 /** The sample with some files other than they are, or away (`null`), or more. */

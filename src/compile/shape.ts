@@ -9,6 +9,8 @@ export interface Shape {
 export interface ContestedShape extends Shape {
   /** The state in which it is drawn; `null`: in none, or it is a line alone. */
   readonly state: CountryId | null
+  /** A border alone, without an area. */
+  readonly isLine: boolean
 }
 
 /** All that the compiler knows of the outlines. */

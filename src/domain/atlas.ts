@@ -76,6 +76,11 @@ export function contestedOf(atlas: Atlas, id: ContestedId): ContestedBrief | und
   return atlas.contested.find((one) => one.id === id)
 }
 
+/** The record of a place on the map, of whichever kind it is. */
+export function placeOf(atlas: Atlas, id: PlaceId): Country | ContestedBrief | undefined {
+  return countryOf(atlas, id) ?? contestedOf(atlas, id)
+}
+
 /** Whether a place on the map is a contested case, and not a country. */
 export function isContested(atlas: Atlas, id: PlaceId): boolean {
   return contestedOf(atlas, id) !== undefined

@@ -1,5 +1,5 @@
 /** A contested case of the border rule: an area, or a border, whose control is contested, and what the drawing follows. */
-import { termHolds, type DateText, type Term } from './date.ts'
+import { firstDay, termHolds, type DateText, type Term } from './date.ts'
 import type { Bounds, ContestedId, CountryId, Position } from './ids.ts'
 import type { Source } from './source.ts'
 
@@ -37,9 +37,10 @@ export interface Contested extends ContestedBrief {
   readonly sources: readonly Source[]
 }
 
-/** The name on a day; before and after all that are known, the first. */
+/** The name on a day; where none is known for it, the last of before, else the first. */
 export function nameOn({ names }: Pick<ContestedBrief, 'names'>, day: DateText): string {
-  return (names.find((name) => termHolds(name, day)) ?? names[0])?.name ?? ''
+  const before = names.findLast(({ from }) => from === undefined || firstDay(from) <= day)
+  return (names.find((name) => termHolds(name, day)) ?? before ?? names[0])?.name ?? ''
 }
 
 /** The countries that a case is of, if any. */

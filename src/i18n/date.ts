@@ -1,7 +1,7 @@
 /** Dates in words, at the precision that is known, the same on every machine. */
-import { precisionOf, type Dated, type DateText } from '../domain/date.ts'
+import { precisionOf, type Dated, type DateText, type Term } from '../domain/date.ts'
 import type { Language } from '../domain/ids.ts'
-import { t } from './t.ts'
+import { language as ofThePage, t } from './t.ts'
 
 const parts = {
   year: { year: 'numeric' },
@@ -22,4 +22,12 @@ export function dateInWords(date: DateText, language: Language): string {
 export function datedInWords({ on, certainty }: Dated, language: Language): string {
   const date = dateInWords(on, language)
   return certainty === 'inferred' ? t('date.inferred', { date }) : date
+}
+
+/** "since March 2014", "until 10 November 2020": as many of the two as are known. */
+export function termInWords({ from, to }: Term): readonly string[] {
+  return [
+    ...(from ? [t('role.since', { date: dateInWords(from, ofThePage) })] : []),
+    ...(to ? [t('role.until', { date: dateInWords(to, ofThePage) })] : []),
+  ]
 }

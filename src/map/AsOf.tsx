@@ -4,19 +4,21 @@ import { language, t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
 
-export function AsOf() {
+/** `onPresent` is called when the reader has gone back to the present, and with it the button that has the focus. */
+export function AsOf({ onPresent }: { readonly onPresent: () => void }) {
   const store = useAtlasStore()
   const date = useAtlas((state) => state.view.date)
+  const goBack = () => {
+    show(store, { date: null }, 'push')
+    requestAnimationFrame(onPresent)
+  }
+  const words = date === null ? '' : t('asOf', { date: dateInWords(date, language) })
   return (
-    <div role="status">
-      {date !== null && (
-        <p className="map-note as-of">
-          {t('asOf', { date: dateInWords(date, language) })}
-          <button type="button" onClick={() => show(store, { date: null }, 'push')}>
-            {t('asOf.present')}
-          </button>
-        </p>
-      )}
+    <div className="map-note as-of" hidden={date === null}>
+      <span role="status">{words}</span>
+      <button type="button" onClick={goBack}>
+        {t('asOf.present')}
+      </button>
     </div>
   )
 }

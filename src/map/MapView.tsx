@@ -4,11 +4,30 @@ import type { Depiction } from '../domain/view.ts'
 import { language, t, type StringKey } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
+import { SubjectLink } from '../ui/SubjectLink.tsx'
 import './map.css'
 import { AsOf } from './AsOf.tsx'
 import { Stage, type MapState } from './stage.ts'
 
-const MapTable = lazy(async () => ({ default: (await import('./MapTable.tsx')).MapTable }))
+const MapTable = lazy(() =>
+  import('./MapTable.tsx').then(
+    (module) => ({ default: module.MapTable }),
+    // Off line, say: what React cannot load it would take the whole page down for.
+    () => ({ default: TableUnloaded }),
+  ),
+)
+
+function TableUnloaded() {
+  const subject = useAtlas(({ view }) => view.subject)
+  return (
+    <p className="map-table" role="alert">
+      {t('table.unloaded')}{' '}
+      <SubjectLink to={subject} data-reload>
+        {t('failed.again')}
+      </SubjectLink>
+    </p>
+  )
+}
 
 interface MapViewProps {
   /** The drawing as HTML where the page is made; empty in the browser, which keeps what it was given. */
@@ -86,7 +105,7 @@ export const MapView = memo(({ poster, onSettled }: MapViewProps) => {
         )}
       </div>
       <div className="map-notes">
-        <AsOf />
+        <AsOf onPresent={focusAgain} />
         <p className="map-note" role="status">
           {note && t(note)}
         </p>

@@ -72,7 +72,6 @@ test('a contested case is drawn on the days on which it is contested', () => {
 
 test('two days that show the same show it by the same reference, and the frame stays', () => {
   const [before, after] = [drawingOn('2021-03-01'), drawingOn('2021-03-02')]
-  expect([after.members, after.contested, after.ties]).toEqual([before.members, before.contested, before.ties])
   expect(after.members).toBe(before.members)
   expect(after.contested).toBe(before.contested)
   expect(after.ties).toBe(before.ties)

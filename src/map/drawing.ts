@@ -1,5 +1,6 @@
 /** What the map should show, as plain data: the poster draws it at build, the painter draws the same thing live. */
 import { contestedOf, countryOf, type Atlas, type Tie } from '../domain/atlas.ts'
+import { nameOn } from '../domain/contested.ts'
 import type { Country } from '../domain/country.ts'
 import { firstDay, termHolds, type DateText } from '../domain/date.ts'
 import { hasSeat, isNamedWithoutAttending, isSeated, type FormatBrief } from '../domain/format.ts'
@@ -27,6 +28,8 @@ export interface Drawing {
   /** Degrees, [west, south, east, north]; east may exceed 180. */
   readonly frame: Bounds
   readonly selected: PlaceId | null
+  /** Of a contested case that is selected: its name on the day. */
+  readonly caseName: string | null
   /** Countries that the passage or statement in focus is about. */
   readonly lit: readonly CountryId[]
   readonly hovered: PlaceId | null
@@ -42,6 +45,8 @@ export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State):
   const format = formatShown(atlas, view)
   const day = dayShown(atlas, view)
   const { subject } = view
+  const country = subject.kind === 'country' ? countryOf(atlas, subject.id) : undefined
+  const contested = subject.kind === 'contested' ? contestedOf(atlas, subject.id) : undefined
   const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
   return {
     format,
@@ -49,30 +54,20 @@ export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State):
     contested: contestedOn(atlas, day),
     ties: tiesShown(atlas, view),
     frame: frameFor(atlas, subject, format),
-    selected: placeRead(atlas, subject) ?? view.about,
+    selected: country?.id ?? contested?.id ?? view.about,
+    caseName: contested ? nameOn(contested, day) : null,
     lit: lit.length > 0 || !statement ? lit : countriesOf(records, statement),
     hovered,
     day,
   }
 }
 
-/** The place that is read about, if any. */
-function placeRead(atlas: Atlas, subject: Subject): PlaceId | null {
-  if (subject.kind === 'country') return countryOf(atlas, subject.id)?.id ?? null
-  return subject.kind === 'contested' ? (contestedOf(atlas, subject.id)?.id ?? null) : null
-}
-
-const membersKnown = new WeakMap<Atlas, WeakMap<FormatBrief, Map<DateText, readonly MemberFill[]>>>()
+const membersKnown = new WeakMap<Atlas, WeakMap<FormatBrief, Lists<MemberFill>>>()
 
 /** Who has a seat on a day; of two memberships of one country the later. The same seats are the same list on every day. */
 export function membersOf(atlas: Atlas, format: FormatBrief, day: DateText): readonly MemberFill[] {
-  const ofAtlas = remembered(
-    membersKnown,
-    atlas,
-    () => new WeakMap<FormatBrief, Map<DateText, readonly MemberFill[]>>(),
-  )
-  const byDay = remembered(ofAtlas, format, () => new Map<DateText, readonly MemberFill[]>())
-  return sameOn(byDay, day, () => {
+  const ofAtlas = remembered(membersKnown, atlas, () => new WeakMap<FormatBrief, Lists<MemberFill>>())
+  return sameList(remembered(ofAtlas, format, newLists<MemberFill>), day, () => {
     const slots = format.groups.map((group) => group.id)
     const seats = format.memberships.filter((membership) => isSeated(membership, day))
     const fills = seats.map(({ country, group, role }): [CountryId, MemberFill] => [
@@ -83,32 +78,40 @@ export function membersOf(atlas: Atlas, format: FormatBrief, day: DateText): rea
   })
 }
 
-const contestedKnown = new WeakMap<Atlas, Map<DateText, readonly ContestedId[]>>()
+const contestedKnown = new WeakMap<Atlas, Lists<ContestedId>>()
 
 function contestedOn(atlas: Atlas, day: DateText): readonly ContestedId[] {
-  const byDay = remembered(contestedKnown, atlas, () => new Map<DateText, readonly ContestedId[]>())
-  return sameOn(byDay, day, () => atlas.contested.filter((one) => termHolds(one, day)).map(({ id }) => id))
+  const known = remembered(contestedKnown, atlas, newLists<ContestedId>)
+  return sameList(known, day, () => atlas.contested.filter((one) => termHolds(one, day)).map(({ id }) => id))
 }
 
-const tiesKnown = new WeakMap<Atlas, Map<DateText, readonly Tie[]>>()
+const tiesKnown = new WeakMap<Atlas, Lists<Tie>>()
 
 /** Of the present all of them; of a day that the reader asks for, those of which something had been said by then. */
 export function tiesShown(atlas: Atlas, view: Pick<View, 'date'>): readonly Tie[] {
   if (view.date === null) return atlas.ties
   const day = dayShown(atlas, view)
-  const byDay = remembered(tiesKnown, atlas, () => new Map<DateText, readonly Tie[]>())
-  return sameOn(byDay, day, () => atlas.ties.filter(({ since }) => since !== undefined && firstDay(since) <= day))
+  const known = remembered(tiesKnown, atlas, newLists<Tie>)
+  return sameList(known, day, () => atlas.ties.filter(({ since }) => since !== undefined && firstDay(since) <= day))
 }
 
-/** What holds on a day, of one reference with the equal list of any other day. */
-function sameOn<T>(byDay: Map<DateText, readonly T[]>, day: DateText, make: () => readonly T[]): readonly T[] {
-  const known = byDay.get(day)
-  if (known) return known
+/** Lists of what holds on a day: each that is equal to one of before is that one. */
+interface Lists<T> {
+  day: DateText | null
+  list: readonly T[]
+  readonly byContent: Map<string, readonly T[]>
+}
+
+function newLists<T>(): Lists<T> {
+  return { day: null, list: [], byContent: new Map() }
+}
+
+function sameList<T>(lists: Lists<T>, day: DateText, make: () => readonly T[]): readonly T[] {
+  if (lists.day === day) return lists.list
   const made = make()
-  const text = JSON.stringify(made)
-  const value = [...byDay.values()].find((other) => JSON.stringify(other) === text) ?? made
-  byDay.set(day, value)
-  return value
+  lists.day = day
+  lists.list = remembered(lists.byContent, JSON.stringify(made), () => made)
+  return lists.list
 }
 
 function frameFor(atlas: Atlas, subject: Subject, format: FormatBrief | undefined): Bounds {
@@ -179,10 +182,19 @@ function countriesOf(records: Records, statement: Statement): readonly CountryId
   return remembered(ofRecords, statement, () => countriesIn(records, statement))
 }
 
-function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+function remembered<K extends object | string, V>(
+  known: { get: (key: K) => V | undefined; set: (key: K, value: V) => unknown },
+  key: K,
+  make: () => V,
+): V {
   const before = known.get(key)
   if (before !== undefined) return before
   const value = make()
   known.set(key, value)
   return value
+}
+
+/** A list of the one place, or of none. */
+export function oneOf(id: PlaceId | null | undefined): readonly PlaceId[] {
+  return id ? [id] : []
 }

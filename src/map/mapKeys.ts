@@ -1,5 +1,5 @@
 /** The keyboard on the map: one stop for its countries and one for its contested cases, and keys that go on from there. */
-import { contestedOf, countryOf, isContested, type Atlas } from '../domain/atlas.ts'
+import { isContested, placeOf, type Atlas } from '../domain/atlas.ts'
 import type { PlaceId } from '../domain/ids.ts'
 import type { Drawing } from './drawing.ts'
 import { project, type Point } from './mercator.ts'
@@ -53,7 +53,10 @@ export class MapKeys {
     const before = this.#settled
     if (links === before?.links && selected === before.selected && contested === before.contested) return
     this.#settled = { links, selected, contested }
-    if (links === before?.links && contested === before.contested) return this.#stopAt(selected)
+    if (links === before?.links && contested === before.contested) {
+      const isHere = selected !== null && this.#group(this.#kindOf(selected)).includes(selected)
+      return this.#stopAt(isHere ? selected : null)
+    }
     this.#options.element.querySelector('.drawing')?.setAttribute('aria-describedby', 'map-keys')
     for (const link of links.values()) link.setAttribute('tabindex', '-1')
     const focused = document.activeElement
@@ -140,7 +143,7 @@ export class MapKeys {
   #points(kind: Kind): ReadonlyMap<PlaceId, Point> {
     return new Map(
       this.#group(kind).flatMap((id) => {
-        const place = countryOf(this.#options.atlas, id) ?? contestedOf(this.#options.atlas, id)
+        const place = placeOf(this.#options.atlas, id)
         return place ? [[id, project(place.labelPoint)] as const] : []
       }),
     )

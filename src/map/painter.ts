@@ -1,15 +1,15 @@
 /** The live map: the only owner of a MapLibre map, which paints a drawing and compares each part by reference. */
 import type { FilterSpecification, GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
-import { contestedOf, countryOf, isContested, type Atlas } from '../domain/atlas.ts'
+import { isContested, placeOf, type Atlas } from '../domain/atlas.ts'
 import type { Language, PlaceId } from '../domain/ids.ts'
 import { coloursOf } from './colours.ts'
-import type { Drawing } from './drawing.ts'
+import { oneOf, type Drawing } from './drawing.ts'
 import { tieLines } from './greatCircle.ts'
 import { hatches, hatchId } from './hatch.ts'
 import { contested, contestedLines, countries } from './layers/layer.ts'
 import { layersIn, styleOf } from './layers/style.ts'
 import { cameraFor, Lens, type Room } from './lens.ts'
-import { NameSheet } from './names/sheet.ts'
+import { NameSheet, sameNames } from './names/sheet.ts'
 import { isSeenIn, placeAtPoint } from './pointing.ts'
 import { mapIn } from './setup.ts'
 import type { Shapes } from './shapes.ts'
@@ -34,6 +34,13 @@ export interface PainterOptions {
 }
 
 type Mark = 'selected' | 'lit' | 'hovered' | 'focused'
+
+/** Whatever is drawn of contested cases: of another day than the map's they are not marked either. */
+const datedLayers = [
+  'contested-areas',
+  'contested-lines',
+  ...[contested, contestedLines].flatMap((source) => [`casing-${source}`, `outline-${source}`]),
+]
 
 export class Painter {
   readonly #map: MapLibre
@@ -66,7 +73,7 @@ export class Painter {
     if (!before) return
     this.#apply(drawing, before)
     if (drawing.frame !== before.frame) this.frame(true)
-    else if (drawing.members !== before.members || drawing.selected !== before.selected) this.#writeNames()
+    else if (!sameNames(drawing, before)) this.#writeNames()
   }
 
   /** The place that has the keyboard's focus, if any. */
@@ -76,9 +83,9 @@ export class Painter {
     this.#focused = place
     // While the context is lost there is nothing to mark; a new style is told of it.
     if (!this.#painted) return
-    this.#mark('focused', ids(before), ids(place))
+    this.#mark('focused', oneOf(before), oneOf(place))
     const { atlas, room } = this.#options
-    const record = place === null ? undefined : (countryOf(atlas, place) ?? contestedOf(atlas, place))
+    const record = place === null ? undefined : placeOf(atlas, place)
     // Who goes through the places by keyboard sees where they are.
     if (record && !isSeenIn(this.#map, record.id, room().clear)) this.#lens.bringIn(record.labelPoint)
   }
@@ -159,7 +166,7 @@ export class Painter {
   #dress(): void {
     this.#addHatches()
     this.#apply(this.#wanted, null)
-    this.#mark('focused', [], ids(this.#focused))
+    this.#mark('focused', [], oneOf(this.#focused))
     // After a loss the theme and the subject may be others than those with which the map was made.
     this.#tint()
     if (this.#lens.isMovedFrom(this.#wanted.frame)) this.#writeNames()
@@ -172,9 +179,9 @@ export class Painter {
     if (drawing.members !== before?.members) this.#paintMembers(drawing, before)
     if (drawing.contested !== before?.contested) this.#paintContested(drawing)
     if (drawing.ties !== before?.ties) this.#paintTies(drawing)
-    this.#mark('selected', ids(before?.selected), ids(drawing.selected))
+    this.#mark('selected', oneOf(before?.selected), oneOf(drawing.selected))
     this.#mark('lit', before?.lit ?? [], drawing.lit)
-    this.#mark('hovered', ids(before?.hovered), ids(drawing.hovered))
+    this.#mark('hovered', oneOf(before?.hovered), oneOf(drawing.hovered))
   }
 
   #paintMembers({ members }: Drawing, before: Drawing | null): void {
@@ -189,7 +196,7 @@ export class Painter {
 
   #paintContested({ contested: shown }: Drawing): void {
     const filter: FilterSpecification = ['in', ['get', 'id'], ['literal', [...shown]]]
-    for (const layer of ['contested-areas', 'contested-lines']) this.#map.setFilter(layer, filter)
+    for (const layer of datedLayers) this.#map.setFilter(layer, filter)
   }
 
   #paintTies({ ties }: Drawing): void {
@@ -245,8 +252,4 @@ export class Painter {
     else this.#names.writeFramed(this.#wanted, clear, this.#options.names())
     this.#names.follow(this.#lens.camera())
   }
-}
-
-function ids(id: PlaceId | null | undefined): readonly PlaceId[] {
-  return id ? [id] : []
 }

@@ -1,6 +1,6 @@
 /** Which place of the live map lies at a point of the screen, and whether some of a place is in a part of it. */
 import type { Map as MapLibre } from 'maplibre-gl'
-import { contestedOf, type Atlas } from '../domain/atlas.ts'
+import { contestedOf, countryOf, type Atlas } from '../domain/atlas.ts'
 import type { PlaceId } from '../domain/ids.ts'
 import type { Box } from './mercator.ts'
 
@@ -16,12 +16,12 @@ export function placeAtPoint(map: MapLibre, atlas: Atlas, { x, y }: { x: number;
     [x + lineReach, y + lineReach],
   ]
   const isLineAlone = (id: PlaceId) => contestedOf(atlas, id)?.between !== undefined
-  const found = [
-    ...idsAt(map, [x, y], 'contested-areas'),
-    ...idsAt(map, near, 'contested-lines').filter(isLineAlone),
-    ...idsAt(map, [x, y], 'land'),
-  ]
-  return found.find((id) => contestedOf(atlas, id) ?? atlas.countries.some((country) => country.id === id)) ?? null
+  return (
+    idsAt(map, [x, y], 'contested-areas')[0] ??
+    idsAt(map, near, 'contested-lines').find(isLineAlone) ??
+    idsAt(map, [x, y], 'land').find((id) => countryOf(atlas, id)) ??
+    null
+  )
 }
 
 export function isSeenIn(map: MapLibre, place: PlaceId, { left, top, width, height }: Box): boolean {

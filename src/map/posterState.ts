@@ -3,7 +3,7 @@ import { pathOf } from '../domain/address.ts'
 import type { Atlas } from '../domain/atlas.ts'
 import type { PlaceId } from '../domain/ids.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
-import type { Drawing } from './drawing.ts'
+import { oneOf, type Drawing } from './drawing.ts'
 import { placeInOneSentence } from './placeInWords.ts'
 import { fillOf } from './poster/fill.ts'
 
@@ -12,9 +12,10 @@ const place = '[data-place]'
 export class PosterState {
   readonly #poster: HTMLElement
   readonly #atlas: Atlas
-  #shown: string
-  /** Whose drawing it is just now; another than `#shown` while that is on its way, `null` where it did not come. */
-  #here: string | null
+  /** Whose drawing is wanted, whose it is just now, and whether the one that is wanted did not come. */
+  #wanted: string
+  #drawn: string
+  #failed = false
   #links: ReadonlyMap<PlaceId, SVGAElement>
   /** How each country was filled when the page was made. */
   #made: ReadonlyMap<PlaceId, string>
@@ -24,8 +25,8 @@ export class PosterState {
   constructor(poster: HTMLElement, atlas: Atlas, subject: Subject) {
     this.#poster = poster
     this.#atlas = atlas
-    this.#shown = subjectKey(subject)
-    this.#here = this.#shown
+    this.#wanted = subjectKey(subject)
+    this.#drawn = this.#wanted
     this.#links = linksIn(poster)
     this.#made = fillsIn(poster)
   }
@@ -37,8 +38,8 @@ export class PosterState {
 
   /** The names as they were placed when the page was made; `null` while they are on their way, `undefined` if they never come. */
   get names(): string | null | undefined {
-    if (this.#here === this.#shown) return this.#poster.querySelector('.names')?.innerHTML
-    return this.#here === null ? undefined : null
+    if (this.#drawn === this.#wanted) return this.#poster.querySelector('.names')?.innerHTML
+    return this.#failed ? undefined : null
   }
 
   mark(drawing: Drawing): void {
@@ -49,7 +50,8 @@ export class PosterState {
     if (drawing.contested !== before?.contested) this.#date(drawing)
     if (drawing.ties !== before?.ties) this.#tie(drawing)
     if (drawing.members !== before?.members) this.#fill(drawing)
-    if (drawing.members !== before?.members || drawing.contested !== before.contested) this.#word(drawing)
+    const isWorded = drawing.day === before?.day && drawing.format === before.format
+    if (!isWorded) this.#word(drawing)
     this.#turn('lit', before?.lit, drawing.lit)
     this.#turn('hovered', oneOf(before?.hovered), oneOf(drawing.hovered))
     this.#turn('selected', oneOf(before?.selected), oneOf(drawing.selected))
@@ -59,19 +61,26 @@ export class PosterState {
 
   /** Whether it is this subject's drawing, or on its way to be. */
   shows(subject: Subject): boolean {
-    return this.#shown === subjectKey(subject)
+    return this.#wanted === subjectKey(subject)
   }
 
-  /** Takes the drawing out of the subject's own page, so that it is framed right. Without it the old one stays. */
-  async show(base: string, subject: Subject): Promise<void> {
-    if (this.shows(subject)) return
+  /**
+   * Takes the drawing out of the subject's own page, so that it is framed right. Without it the old one stays, which is
+   * right as well, only framed for another subject. Says whether it is known now what is shown for this subject.
+   */
+  async show(base: string, subject: Subject): Promise<boolean> {
+    if (this.shows(subject)) return false
     const key = subjectKey(subject)
-    this.#shown = key
+    this.#wanted = key
+    this.#failed = false
+    if (this.#drawn === key) return true
     const drawing = await drawingAt(base + pathOf(subject))
-    if (this.#shown !== key) return
-    // Off line, most likely, where it did not come. What is shown is right, only framed for another subject.
-    this.#here = drawing ? key : null
-    if (drawing) this.#replace(drawing)
+    if (this.#wanted !== key) return false
+    this.#failed = drawing === null
+    if (!drawing) return true
+    this.#drawn = key
+    this.#replace(drawing)
+    return true
   }
 
   #replace(drawing: Element): void {
@@ -118,7 +127,10 @@ export class PosterState {
   }
 
   #word(drawing: Drawing): void {
-    for (const [id, link] of this.#links) link.setAttribute('aria-label', placeInOneSentence(this.#atlas, drawing, id))
+    for (const [id, link] of this.#links) {
+      const sentence = placeInOneSentence(this.#atlas, drawing, id)
+      if (link.getAttribute('aria-label') !== sentence) link.setAttribute('aria-label', sentence)
+    }
   }
 
   #turn(mark: string, before: readonly PlaceId[] = [], now: readonly PlaceId[]): void {
@@ -161,10 +173,6 @@ function idOf(group: SVGGElement): PlaceId {
 
 function classOf(group: SVGGElement): string {
   return group.getAttribute('class') ?? ''
-}
-
-function oneOf(id: PlaceId | null | undefined): readonly PlaceId[] {
-  return id ? [id] : []
 }
 
 /** The place whose link an event comes from. */

@@ -38,6 +38,9 @@ export class Stage {
   #painter: Painter | null = null
   #measured: Room | null = null
   #live = false
+  /** Whether the drawing of another page is to be asked for when there is a moment. */
+  #isExchanging = false
+  #late: ReturnType<typeof setTimeout> | undefined
 
   constructor(places: Places, store: AtlasStore, language: Language, say: (state: MapState) => void) {
     this.#places = places
@@ -102,21 +105,25 @@ export class Stage {
     performance.clearMeasures('map-paint')
     // Below the live map the drawing's links are what the keyboard and a screen reader reach, which can wait a moment.
     if (this.#poster.shows(this.#store.getState().view.subject)) return
-    if (this.#live) whenIdle(this.#ending.signal, () => this.#exchange())
-    else this.#exchange()
+    if (!this.#live) return this.#exchange()
+    if (this.#isExchanging) return
+    this.#isExchanging = true
+    whenIdle(this.#ending.signal, () => this.#exchange())
   }
 
   #exchange(): void {
-    void this.#poster.show(this.#store.base, this.#store.getState().view.subject).then(() => {
+    this.#isExchanging = false
+    void this.#poster.show(this.#store.base, this.#store.getState().view.subject).then((isKnown) => {
+      if (!isKnown || this.#ending.signal.aborted) return
       this.#keys.settle(this.#drawing())
       this.#painter?.rename()
     })
   }
 
-  /** Those that came with the page are of the present: of another day other countries may be members. */
+  /** Those that came with the page are of the present, and mark no country of an article. */
   #names(): string | null | undefined {
     const { view } = this.#store.getState()
-    if (view.date !== null) return undefined
+    if (view.date !== null || view.about !== null) return undefined
     return this.#poster.shows(view.subject) ? this.#poster.names : null
   }
 
@@ -156,8 +163,8 @@ export class Stage {
 
   /** Whatever keeps it from drawing without a word, a blocked worker for one, is told after a while, and unsaid if it comes. */
   #expectLife(): void {
-    const late = setTimeout(() => this.#live || this.#say('unloaded'), patience)
-    this.#ending.signal.addEventListener('abort', () => clearTimeout(late))
+    this.#late = setTimeout(() => this.#say('unloaded'), patience)
+    this.#ending.signal.addEventListener('abort', () => clearTimeout(this.#late))
   }
 
   /** Where the page scrolls below the map, the wheel and one finger are the page's. */
@@ -169,6 +176,7 @@ export class Stage {
   }
 
   #turn(live: boolean): void {
+    clearTimeout(this.#late)
     this.#live = live
     this.#places.map.classList.toggle('live', live)
     this.#say(live ? 'live' : 'lost')

@@ -27,10 +27,10 @@ export type Column = (typeof columns)[number]
 export function rowsOf(atlas: Atlas, { format, day, contested }: Drawing, language: Language): readonly Row[] {
   const order = format?.memberships.map(({ country }) => country) ?? []
   const rank = ({ country, role }: Row) => (role === null ? order.length : order.indexOf(country))
+  const drawn = atlas.contested.filter((one) => contested.includes(one.id))
   return atlas.countries
     .map((country): Row => {
       const membership = format && membershipOn(format, country.id, day)
-      const drawn = atlas.contested.filter((one) => contested.includes(one.id))
       return {
         country: country.id,
         name: nameOf(country, language),

@@ -17,6 +17,11 @@ export class Tooltip {
     this.#focused = null
     this.#tip.hidden = true
   }
+  /** Any key takes it away; Escape does no more than that. */
+  readonly #press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !this.#tip.hidden) event.preventDefault()
+    this.#leave()
+  }
   readonly #move = (event: PointerEvent) => {
     this.#within = event.pointerType !== 'touch'
     this.#place(event)
@@ -32,7 +37,7 @@ export class Tooltip {
     map.append(this.#tip)
     map.addEventListener('pointermove', this.#move)
     map.addEventListener('pointerleave', this.#leave)
-    document.addEventListener('keydown', this.#leave)
+    document.addEventListener('keydown', this.#press)
   }
 
   show(atlas: Atlas, drawing: Drawing): void {
@@ -75,7 +80,7 @@ export class Tooltip {
     this.#tip.remove()
     this.#map.removeEventListener('pointermove', this.#move)
     this.#map.removeEventListener('pointerleave', this.#leave)
-    document.removeEventListener('keydown', this.#leave)
+    document.removeEventListener('keydown', this.#press)
   }
 }
 

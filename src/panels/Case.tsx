@@ -1,7 +1,7 @@
 /** What is known of a contested case: the sentence, its term, what the drawing follows, each with its sources. */
 import type { Contested, ContestedBrief } from '../domain/contested.ts'
 import { countriesOfCase, nameOn } from '../domain/contested.ts'
-import { dateInWords } from '../i18n/date.ts'
+import { dateInWords, termInWords } from '../i18n/date.ts'
 import { language, t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { dayShown } from '../store/select.ts'
@@ -14,15 +14,6 @@ export function CaseLink({ contested }: { readonly contested: ContestedBrief }) 
   const { atlas } = useAtlasStore()
   const day = useAtlas((state) => dayShown(atlas, state.view))
   return <PlaceLink to={{ kind: 'contested', id: contested.id }}>{nameOn(contested, day)}</PlaceLink>
-}
-
-/** "since March 2014", "since May 1994 · until 10 November 2020". */
-export function termInWords({ from, to }: Pick<ContestedBrief, 'from' | 'to'>): string {
-  const ends = [
-    from && t('role.since', { date: dateInWords(from, language) }),
-    to && t('role.until', { date: dateInWords(to, language) }),
-  ]
-  return ends.filter(Boolean).join(' · ')
 }
 
 export function Case({ contested }: { readonly contested: Contested }) {
@@ -44,7 +35,7 @@ export function Case({ contested }: { readonly contested: Contested }) {
           ))}
         </dd>
         <dt>{t('contested.term')}</dt>
-        <dd>{termInWords(contested)}</dd>
+        <dd>{termInWords(contested).join(' · ')}</dd>
         <dt>{t('contested.authority')}</dt>
         <dd>
           {authority.length === 0 && t('contested.authority.none')}

@@ -1,10 +1,11 @@
 /** The contested cases that are drawn in a country, or on its border, with their terms. */
 import type { CountryId } from '../domain/ids.ts'
 import { countriesOfCase } from '../domain/contested.ts'
+import { termInWords } from '../i18n/date.ts'
 import { t } from '../i18n/t.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { Section } from '../ui/Section.tsx'
-import { CaseLink, termInWords } from './Case.tsx'
+import { CaseLink } from './Case.tsx'
 
 export function ContestedHere({ country }: { readonly country: CountryId }) {
   const { atlas } = useAtlasStore()
@@ -15,7 +16,7 @@ export function ContestedHere({ country }: { readonly country: CountryId }) {
       <ul className="rows">
         {cases.map((contested) => (
           <li key={contested.id}>
-            <CaseLink contested={contested} /> <small>{termInWords(contested)}</small>
+            <CaseLink contested={contested} /> <small>{termInWords(contested).join(' · ')}</small>
           </li>
         ))}
       </ul>

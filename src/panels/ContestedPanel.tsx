@@ -1,13 +1,13 @@
 /** A contested case by itself: what is contested, since when, and what the drawing follows. */
 import { nameOn, type Contested } from '../domain/contested.ts'
 import { previousDay } from '../domain/date.ts'
-import { dateInWords } from '../i18n/date.ts'
+import { dateInWords, termInWords } from '../i18n/date.ts'
 import { language, t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { dayShown } from '../store/select.ts'
 import { Section } from '../ui/Section.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
-import { Case, termInWords } from './Case.tsx'
+import { Case } from './Case.tsx'
 import { Crumb } from './Crumb.tsx'
 
 export function ContestedPanel({ id }: { readonly id: string }) {
@@ -37,7 +37,7 @@ function HeldCase({ contested }: { readonly contested: Contested }) {
         <Section heading={t('contested.names')}>
           <ul className="rows">
             {names.map((one) => (
-              <li key={one.name}>{[one.name, termInWords(one)].filter(Boolean).join(', ')}</li>
+              <li key={one.name}>{[one.name, ...termInWords(one)].join(', ')}</li>
             ))}
           </ul>
         </Section>

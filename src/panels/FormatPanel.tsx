@@ -1,6 +1,6 @@
 /** A format: who sits at it and since when, its meetings, what else is known, and where sources differ. */
 import type { Format, Meeting, Membership } from '../domain/format.ts'
-import { dateInWords } from '../i18n/date.ts'
+import { dateInWords, termInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
 import { language, list, t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
@@ -99,17 +99,13 @@ function MemberGroup({ format, group }: MemberGroupProps) {
 }
 
 function Member({ membership, format }: { readonly membership: Membership; readonly format: Format }) {
-  const { country, role, from, to, note, sources } = membership
+  const { country, role, note, sources } = membership
   return (
     <li>
       <Swatch format={format} membership={membership} />
       <div>
         <CountryLink id={country} />
-        <p>
-          {t(`role.${role}`)}
-          {from && `, ${t('role.since', { date: dateInWords(from, language) })}`}
-          {to && `, ${t('role.until', { date: dateInWords(to, language) })}`}
-        </p>
+        <p>{[t(`role.${role}`), ...termInWords(membership)].join(', ')}</p>
         {note && <p className="note">{note}</p>}
         <Sources sources={sources} />
       </div>

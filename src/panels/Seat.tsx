@@ -1,8 +1,8 @@
 /** A country's seat in a format: its role, its group, since when, and the sources of that. */
 import type { Country } from '../domain/country.ts'
 import type { FormatBrief } from '../domain/format.ts'
-import { dateInWords } from '../i18n/date.ts'
-import { language, t } from '../i18n/t.ts'
+import { termInWords } from '../i18n/date.ts'
+import { t } from '../i18n/t.ts'
 import { useAtlas } from '../store/context.ts'
 import { Sources } from '../ui/Sources.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
@@ -21,15 +21,11 @@ export function Seat({ country, format }: Props) {
   return seats.map((seat) => {
     const known = whole?.memberships.find((other) => other.country === seat.country && other.from === seat.from)
     const group = format.groups.find((candidate) => candidate.id === seat.group)?.name
-    const dates = [
-      seat.from && t('role.since', { date: dateInWords(seat.from, language) }),
-      seat.to && t('role.until', { date: dateInWords(seat.to, language) }),
-    ].filter(Boolean)
     return (
       <div className="seat" key={`${seat.role} ${seat.from ?? ''}`}>
         <p>
           <Swatch format={format} membership={seat} />
-          {link}: {[t(`role.${seat.role}`), group, ...dates].filter(Boolean).join(' · ')}
+          {link}: {[t(`role.${seat.role}`), group, ...termInWords(seat)].filter(Boolean).join(' · ')}
         </p>
         {known?.note && <p className="note">{known.note}</p>}
         {known && <Sources sources={known.sources} />}

@@ -28,13 +28,25 @@ export function everyContestedShapeIsTold(data: Collected, { geography }: Surrou
 }
 
 export function everyContestedAreaInItsState(data: Collected, { geography }: Surroundings): readonly Problem[] {
-  return data.contested.flatMap(({ id, value: { state }, placeOf }) => {
+  return data.contested.flatMap(({ id, value: { state, between }, placeOf }) => {
     const shape = geography.contested.get(id)
     if (!shape || shape.state === (state ?? null)) return []
-    // That is told already.
-    if (state !== undefined && !data.named.country.has(state)) return []
+    // Each of these is told as what it is.
+    if (between !== undefined || (state !== undefined && !data.named.country.has(state))) return []
     const drawn = shape.state === null ? 'no state: leave out `state`' : shape.state
     return [problem(placeOf(state === undefined ? [] : ['state']), `geography/outlines.json draws ${id} in ${drawn}`)]
+  })
+}
+
+/** By `between` both renderers tell a border from an area. */
+export function everyContestedLineNamesItsTwo(data: Collected, { geography }: Surroundings): readonly Problem[] {
+  return data.contested.flatMap(({ id, value: { between }, placeOf }) => {
+    const shape = geography.contested.get(id)
+    if (!shape || shape.isLine === (between !== undefined)) return []
+    const message = shape.isLine
+      ? `geography/outlines.json draws ${id} as a line: say in \`between\` whose border it is`
+      : `geography/outlines.json draws ${id} as an area: leave out \`between\``
+    return [problem(placeOf(between ? ['between'] : []), message)]
   })
 }
 

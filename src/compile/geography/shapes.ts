@@ -42,7 +42,7 @@ export function geographyOf(outlines: Topology): Geography {
   )
   const lines = featuresOf(outlines, 'contestedLines').filter(({ id }) => !areas.has(String(id)))
   const contested = new Map<string, ContestedShape>([
-    ...[...areas].map(([id, shape]) => [id, { ...shape, state: states.get(id) ?? null }] as const),
+    ...[...areas].map(([id, shape]) => [id, { ...shape, state: states.get(id) ?? null, isLine: false }] as const),
     ...lines.map(({ id, geometry }) => [String(id), lineShapeOf(geometry as MultiLineString)] as const),
   ])
   return { countries: shapesOf(outlines), contested }
@@ -53,7 +53,7 @@ function lineShapeOf(geometry: MultiLineString): ContestedShape {
   const [west = 0, south = 0, east = 0, north = 0] = bbox(geometry)
   const [longest = []] = geometry.coordinates.toSorted((first, second) => second.length - first.length)
   const [x = 0, y = 0] = longest[Math.floor(longest.length / 2)] ?? []
-  return { bounds: [west, south, east, north], labelPoint: [rounded(x), rounded(y)], state: null }
+  return { bounds: [west, south, east, north], labelPoint: [rounded(x), rounded(y)], state: null, isLine: true }
 }
 
 function shapeOf(geometry: Polygon | MultiPolygon, within: Bounds | undefined): Shape {

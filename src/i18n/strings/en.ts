@@ -37,6 +37,7 @@ export const en = {
   'table.since': 'Since',
   'table.statements': 'Statements that name it',
   'table.contested': 'Contested there',
+  'table.unloaded': 'The table could not be loaded. Is the network there?',
   'table.none': 'Not a member',
   'map.gestures.control': 'Hold Ctrl and scroll to zoom the map',
   'map.gestures.command': 'Hold ⌘ and scroll to zoom the map',

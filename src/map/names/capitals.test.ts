@@ -13,7 +13,7 @@ function options(selected: string | null, capital?: Position) {
     capital && country.id === 'GEO' ? { ...country, capital: { name: 'Tbilisi', at: capital } } : country,
   )
   const atlas = { ...sampleAtlas, countries }
-  const drawing = { members: [{ country: 'ARM', slot: 0, attends: true }], ties: [], selected, day: '2026-01-29' }
+  const drawing = { members: [{ country: 'ARM', slot: 0, attends: true }], ties: [], selected, caseName: null }
   return { shapes: sampleShapes, atlas, drawing, frame, views: viewsOf(frame), language: 'en', scale: 0.4 } as const
 }
 

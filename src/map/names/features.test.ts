@@ -69,7 +69,7 @@ describe('as soon as it has room', () => {
   })
 })
 
-const drawing = { members: [{ country: 'RUS', slot: 1, attends: true }], ties: [], selected: null, day: '2026-01-29' }
+const drawing = { members: [{ country: 'RUS', slot: 1, attends: true }], ties: [], selected: null, caseName: null }
 
 function named(west: number, south: number, east: number, north: number) {
   const frame = frameOf([west, south, east, north])

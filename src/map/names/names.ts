@@ -1,6 +1,5 @@
 /** The names on the map: of countries, capitals and what nature made, each with its place and the scale from which it shows. */
 import { contestedOf } from '../../domain/atlas.ts'
-import { nameOn } from '../../domain/contested.ts'
 import type { Country } from '../../domain/country.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { inFrame, project, type Frame } from '../mercator.ts'
@@ -100,7 +99,7 @@ function caseRead({ atlas, drawing, frame }: NamesOptions): readonly Wanted[] {
   const contested = drawing.selected === null ? undefined : contestedOf(atlas, drawing.selected)
   if (!contested) return []
   const [x, y] = inFrame(frame, project(contested.labelPoint))
-  const box = boxOf('contested', nameOn(contested, drawing.day))
+  const box = boxOf('contested', drawing.caseName ?? '')
   const slot = drawing.members.find(({ country }) => country === contested.state)?.slot
   const wanted: Wanted = { kind: 'contested', x, y, ...box, ...always(box, 1, heightOf(contested, frame)) }
   return [slot === undefined ? wanted : { ...wanted, slot }]

@@ -13,7 +13,10 @@ interface World {
   readonly language: Language
 }
 
-type Named = Pick<Drawing, 'members' | 'ties' | 'selected' | 'day'>
+type Named = Pick<Drawing, 'members' | 'ties' | 'selected' | 'caseName'>
+
+/** As many sets of names are kept for each frame: a date goes back and forth between a few. */
+const most = 8
 
 export class NameSheet {
   readonly #element: HTMLElement
@@ -44,7 +47,8 @@ export class NameSheet {
     const same = known.find((one) => sameNames(one.drawing, drawing))
     if (same) return same.markup
     const markup = namesMarkup(namesOf({ ...this.#world, drawing, frame, views: viewsOf(frame), scale: stillScale }))
-    known.push({ drawing, markup })
+    known.unshift({ drawing, markup })
+    known.length = Math.min(known.length, most)
     return markup
   }
 
@@ -84,6 +88,7 @@ export class NameSheet {
   }
 }
 
-function sameNames(a: Named, b: Named): boolean {
-  return a.members === b.members && a.ties === b.ties && a.selected === b.selected && a.day === b.day
+/** Whether two drawings have the same names. */
+export function sameNames(a: Named, b: Named): boolean {
+  return (['members', 'ties', 'selected', 'caseName'] as const).every((part) => a[part] === b[part])
 }

@@ -37,7 +37,7 @@ export interface Wanted extends Wish {
 export interface NamesOptions {
   readonly shapes: Shapes
   readonly atlas: Atlas
-  readonly drawing: Pick<Drawing, 'members' | 'ties' | 'selected' | 'day'>
+  readonly drawing: Pick<Drawing, 'members' | 'ties' | 'selected' | 'caseName'>
   readonly frame: Frame
   /** Where names are to be read, the best part first: a name goes where it finds room. */
   readonly views: readonly View[]

@@ -1,5 +1,5 @@
 /** The drawing as HTML, made at build: it stands and its countries open before, and without, any script. */
-import type { Atlas } from '../../domain/atlas.ts'
+import { contestedOf, type Atlas } from '../../domain/atlas.ts'
 import { pathOf } from '../../domain/address.ts'
 import type { Language, PlaceId } from '../../domain/ids.ts'
 import type { Subject } from '../../domain/view.ts'
@@ -89,7 +89,10 @@ function waters(sheet: Sheet): string {
 
 /** Cases of other days than the drawing's are there as well, and not shown: the date may change. */
 function contested(sheet: Sheet): string {
-  const areas = outlinesOf(sheet.topology, 'contested').map(({ id }) => caseShape(sheet, String(id)))
+  const areas = outlinesOf(sheet.topology, 'contested').map((area) => {
+    const id = String(area.id)
+    return shape(closedPath(ringsIn(area, sheet.arcs, sheet.window)), { id, class: past(sheet, id) })
+  })
   const lines = outlinesOf(sheet.topology, 'contestedLines').map((line) => {
     const data = openPath(linesIn(line, sheet.arcs, sheet.window))
     const id = String(line.id)
@@ -98,13 +101,8 @@ function contested(sheet: Sheet): string {
   return group('contested', areas.join('')) + group('contested-line', lines.join(''))
 }
 
-function caseShape(sheet: Sheet, id: string): string {
-  const area = outlinesOf(sheet.topology, 'contested').find((one) => one.id === id)
-  return shape(area ? closedPath(ringsIn(area, sheet.arcs, sheet.window)) : '', { id, class: past(sheet, id) })
-}
-
-function isLineAlone(sheet: Sheet, id: string): boolean {
-  return !outlinesOf(sheet.topology, 'contested').some((area) => area.id === id)
+function isLineAlone({ atlas }: Sheet, id: string): boolean {
+  return contestedOf(atlas, id)?.between !== undefined
 }
 
 function past({ drawing }: Sheet, id: string): string {

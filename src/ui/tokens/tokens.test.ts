@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { contrast, distance, mean, sights } from './sight.ts'
 import { tokensFor, type Palette, type Reader, type Tokens } from './themes.ts'
-import css from './tokens.css?raw'
+import css from '../tokens.css?raw'
 
 const reader: Reader = { prefers: 'light', asksFor: null, contrast: 'no-preference', palette: null }
 const themes = {
