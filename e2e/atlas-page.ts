@@ -49,11 +49,11 @@ export class AtlasPage {
     return this.page.locator(renderer === 'still' ? '.poster > .names' : '.canvas > .names')
   }
 
-  /** What floats over the map, in pixels of the window: the legend and the buttons. */
+  /** What floats over the map, in pixels of the window: the legend, the buttons, the date. */
   async covers(): Promise<readonly { text: string; x: number; y: number; width: number; height: number }[]> {
     const boxes = await Promise.all(
-      [this.legend, ...(await this.page.locator('.map-buttons button').all())].map(async (one) => ({
-        text: (await one.getAttribute('aria-label')) ?? 'the legend',
+      [this.legend, ...(await this.page.locator('.map-buttons button, .as-of').all())].map(async (one) => ({
+        text: (await one.getAttribute('aria-label')) ?? (await one.getAttribute('class'))!,
         box: await one.boundingBox(),
       })),
     )

@@ -66,7 +66,16 @@ const screens = [
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ]
-const pages = ['', 'country/GEO/', 'country/ARM/', 'country/KGZ/', 'country/RUS/', 'borders/', 'borders/abkhazia/']
+const pages = [
+  '',
+  'country/GEO/',
+  'country/ARM/',
+  'country/KGZ/',
+  'country/RUS/',
+  'borders/',
+  'borders/abkhazia/',
+  'country/AZE/?date=2019',
+]
 
 for (const viewport of screens)
   test.describe(`${viewport.width}×${viewport.height}`, () => {
