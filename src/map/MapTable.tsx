@@ -32,8 +32,13 @@ export function MapTable({ onClosed }: Props) {
   const shown = order ? sorted(rows, order.column, order.descending, language) : rows
   const region = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    region.current?.focus({ preventScroll: true })
-    return onClosed
+    const opener = document.activeElement
+    // Who came by an address begins at the top of the page, as on any other.
+    if (opener !== document.body) region.current?.focus({ preventScroll: true })
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+      onClosed()
+    }
   }, [onClosed])
   const format = drawing.format?.shortName ?? ''
   const turn = (column: Column) =>

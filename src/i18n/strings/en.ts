@@ -99,11 +99,11 @@ export const en = {
   'borders.name': 'Borders',
   'borders.title': 'How the borders are drawn',
   'borders.rule':
-    'One rule for every case: a state is drawn with its internationally recognised territory, as resolutions of the United Nations General Assembly describe it. Where control is contested, the area is hatched and its line dashed, and one sentence says what is contested, since when, and which resolution the drawing follows.',
+    'One rule for every case: a state is drawn with its internationally recognised territory, as resolutions of the United Nations describe it, those of the General Assembly first. Where control is contested, the area is hatched, or the border dashed, and one sentence says what is contested, since when, and which resolution the drawing follows, if there is one.',
   'borders.members':
-    'The colour of a member belongs to the state, never to a contested area by itself. A line that has ended is drawn only for dates on which it held.',
+    'The colour of a member belongs to the state, never to a contested area by itself. What is contested no more is hatched only for the dates on which it was. A line is the one that our source has: where it is of other years than the map, its case says so.',
   'borders.source':
-    'The outlines are those of Natural Earth 4.1, changed where the rule asks for it. The atlas takes no side in any of these cases.',
+    'The outlines are those of Natural Earth 4.1, changed where the rule asks for it; those of states are of today on every date. Not every dispute is a case here, as the lines of others are not in our sources: the West Bank with East Jerusalem, and Gaza, are drawn as Palestine, the southern Kurils in Russia, Abu Musa and the Tunbs as Natural Earth has them. The atlas takes no side in any of these cases.',
   'borders.present': 'Contested on the date of the map',
   'borders.other': 'Contested on other dates',
   'contested.kind.area': 'Contested area',

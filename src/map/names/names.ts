@@ -1,5 +1,5 @@
 /** The names on the map: of countries, capitals and what nature made, each with its place and the scale from which it shows. */
-import { contestedOf } from '../../domain/atlas.ts'
+import { contestedOf, countryOf } from '../../domain/atlas.ts'
 import type { Country } from '../../domain/country.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { inFrame, project, type Frame } from '../mercator.ts'
@@ -97,7 +97,9 @@ function countries({ shapes, atlas, drawing, frame, views, language }: NamesOpti
 /** The contested case that is read. */
 function caseRead({ atlas, drawing, frame }: NamesOptions): readonly Wanted[] {
   const contested = drawing.selected === null ? undefined : contestedOf(atlas, drawing.selected)
-  if (!contested) return []
+  const state = contested?.state === undefined ? undefined : countryOf(atlas, contested.state)
+  // One that is a whole country has its name already.
+  if (!contested || (state && nameOf(state) === drawing.caseName)) return []
   const [x, y] = inFrame(frame, project(contested.labelPoint))
   const box = boxOf('contested', drawing.caseName ?? '')
   const slot = drawing.members.find(({ country }) => country === contested.state)?.slot
