@@ -22,7 +22,7 @@ export function Case({ contested }: { readonly contested: Contested }) {
   return (
     <>
       <p className="lead">{sentence.text}</p>
-      <Sources sources={sentence.sources} />
+      <Sources sources={contested.sources} />
       <dl className="facts">
         <dt>{t('contested.drawn')}</dt>
         <dd>
