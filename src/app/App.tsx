@@ -4,7 +4,7 @@ import { subjectKey } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
 import { Legend } from '../map/Legend.tsx'
 import { MapView } from '../map/MapView.tsx'
-import { Panel } from '../panels/Panel.tsx'
+import { Panel, usePanelLoaded } from '../panels/Panel.tsx'
 import { StoreProvider, useAtlas, useAtlasStore } from '../store/context.ts'
 import type { AtlasStore } from '../store/store.ts'
 import { Bar } from './Bar.tsx'
@@ -57,7 +57,8 @@ function Reading() {
   const key = subjectKey(subject)
   const absent = useAtlas((state) => state.missing.get(key) === 'absent')
   const title = useAtlas((state) => titleOf(atlas, state.records, absent ? notFound : subject))
-  const here = useAtlas((state) => state.records.covered.has(key))
+  const loaded = usePanelLoaded(subject.kind)
+  const here = useAtlas((state) => state.records.covered.has(key)) && loaded
   const read = useRef<HTMLElement>(null)
   const settled = useRef({ key, here: true })
   const waiting = useRef<Element | null>(null)

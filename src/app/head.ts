@@ -99,6 +99,10 @@ export function descriptionOf(atlas: Atlas, records: Records, subject: Subject):
         300,
       )
     }
+    case 'formats':
+      return t('description.formats', { count: atlas.formats.length })
+    case 'left-out':
+      return t('leftOut.lead')
     case 'borders':
       return t('description.borders')
     case 'contested':

@@ -30,7 +30,9 @@ function thingsOf(options: Options): readonly object[] {
     case 'format':
     case 'topic':
     case 'country':
+    case 'formats':
     case 'borders':
+    case 'left-out':
     case 'contested':
       return [datasetOf(options)]
     case 'article': {

@@ -30,6 +30,10 @@ export function nameOfSubject(atlas: Atlas, records: Records, subject: Subject):
       const statement = records.statements.get(subject.id)
       return statement && `${speakerWords(atlas, records, statement)}: ${shortened(statement.words, 80)}`
     }
+    case 'formats':
+      return t('formats.title')
+    case 'left-out':
+      return t('leftOut.title')
     case 'borders':
       return t('borders.title')
     case 'contested': {

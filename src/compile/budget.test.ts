@@ -6,13 +6,21 @@ import type { Rollup } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkBudget, initialFiles } from './budget.ts'
 
-const chunk = (fileName: string, isEntry: boolean, imports: string[], dynamicImports: string[], css: string[]) =>
+const chunk = (
+  fileName: string,
+  isEntry: boolean,
+  imports: string[],
+  dynamicImports: string[],
+  css: string[],
+  facadeModuleId = '',
+) =>
   ({
     type: 'chunk',
     fileName,
     isEntry,
     imports,
     dynamicImports,
+    facadeModuleId,
     viteMetadata: { importedCss: new Set(css) },
   }) as unknown as Rollup.OutputChunk
 
@@ -23,7 +31,20 @@ describe('initialFiles', () => {
       'shared.js': chunk('shared.js', false, [], [], []),
       'map.js': chunk('map.js', false, [], [], ['map.css']),
     }
-    expect(initialFiles(bundle)).toEqual({ scripts: ['main.js', 'shared.js'], styles: ['page.css'] })
+    expect(initialFiles(bundle)).toEqual({
+      everyPage: { scripts: ['main.js', 'shared.js'], styles: ['page.css'] },
+      panels: new Map(),
+    })
+  })
+  it('counts for the pages of a kind what its panel needs more', () => {
+    const bundle = {
+      'main.js': chunk('main.js', true, [], ['left.js'], ['page.css']),
+      'left.js': chunk('left.js', false, ['main.js', 'part.js'], [], ['left.css'], '/src/panels/LeftOutPanel.tsx'),
+      'part.js': chunk('part.js', false, [], [], ['page.css']),
+    }
+    expect(initialFiles(bundle).panels).toEqual(
+      new Map([['left-out', { scripts: ['left.js', 'part.js'], styles: ['left.css'] }]]),
+    )
   })
 })
 
@@ -39,8 +60,8 @@ describe('checkBudget', () => {
   const check = (html: string, lines: string[] = [], others: readonly (readonly [string, string])[] = []) =>
     checkBudget({
       folder,
-      pages: new Map([...others, ['index.html', html]]),
-      initial: { scripts: ['main.js'], styles: ['page.css'] },
+      pages: new Map([...others, ['index.html', html] as const].map(([path, html]) => [path, { html, kind: 'front' }])),
+      initial: { everyPage: { scripts: ['main.js'], styles: ['page.css'] }, panels: new Map() },
       log: (line) => lines.push(line),
     })
 
@@ -62,7 +83,9 @@ describe('checkBudget', () => {
   })
 
   it('fails where there is no front page', async () => {
-    const built = { folder, pages: new Map([['404.html', '']]), initial: { scripts: [], styles: [] }, log: () => {} }
+    const pages = new Map([['404.html', { html: '', kind: 'not-found' }]])
+    const initial = { everyPage: { scripts: [], styles: [] }, panels: new Map() }
+    const built = { folder, pages, initial, log: () => {} }
     await expect(checkBudget(built)).rejects.toThrow('No front page to weigh: index.html was not made')
   })
 

@@ -56,7 +56,7 @@ describe('a broken file fails with one clear line:', () => {
     [
       'an unknown country that meets',
       edited(format, 'attended: [IRN]', 'attended: [IRN, ATL]'),
-      `data/${format}:13:87 unknown country "ATL"`,
+      `data/${format}:13:73 unknown country "ATL"`,
     ],
     [
       'an unknown country for which an actor speaks',
@@ -110,8 +110,8 @@ describe('a broken file fails with one clear line:', () => {
     ],
     [
       'an unknown key deep inside',
-      edited(format, 'IRN, level: ministers', 'IRN, levle: x, level: ministers'),
-      `data/${format}:13:53 unknown key "levle"; did you mean "level"?`,
+      edited(format, 'tehran, level: ministers', 'tehran, levle: x, level: ministers'),
+      `data/${format}:13:39 unknown key "levle"; did you mean "level"?`,
     ],
     [
       'an unknown source',
@@ -233,7 +233,7 @@ describe('a broken file fails with one clear line:', () => {
     [
       'invalid YAML',
       edited(format, 'attended: [IRN]', 'attended: [IRN'),
-      `data/${format}:13:118 the YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]`,
+      `data/${format}:13:104 the YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]`,
     ],
     [
       'a colon in a text without quotation marks',
@@ -261,7 +261,7 @@ describe('a broken file fails with one clear line:', () => {
     [
       'text where a list belongs',
       edited(format, 'attended: [IRN]', 'attended: IRN'),
-      `data/${format}:13:81 "attended" must be a list`,
+      `data/${format}:13:67 "attended" must be a list`,
     ],
     [
       'a word that YAML takes for something else',
@@ -311,7 +311,7 @@ describe('a broken file fails with one clear line:', () => {
     [
       'a country that attended and did not',
       edited(format, 'absent: [RUS]', 'absent: [IRN]'),
-      `data/${format}:13:97 IRN is among those who attended, too`,
+      `data/${format}:13:83 IRN is among those who attended, too`,
     ],
     [
       'a topic of a format that has another',
@@ -382,19 +382,34 @@ describe('a broken file fails with one clear line:', () => {
       edited(
         format,
         'planned:',
-        '  - { date: 2023-10-23, city: Tehran, country: IRN, level: deputies, attended: [RUS], sources: [news] }\nplanned:',
+        '  - { date: 2023-10-23, city: tehran, level: deputies, attended: [RUS], sources: [news] }\nplanned:',
       ),
-      `data/${format}:14:5 a second meeting in Tehran on 2023-10-23: the first is on line 13`,
+      `data/${format}:14:5 a second meeting in tehran on 2023-10-23: the first is on line 13`,
+    ],
+    [
+      'a country that attended and sent a lower level',
+      edited(format, 'absent: [RUS]', 'lower: [{ country: IRN, as: a director }], absent: [RUS]'),
+      `data/${format}:13:82 IRN is among those who attended, too`,
+    ],
+    [
+      'an unknown city',
+      edited(format, 'city: tehran', 'city: teheran'),
+      `data/${format}:13:31 unknown city "teheran"; did you mean "tehran"?`,
+    ],
+    [
+      'an unknown format that something is left out of',
+      { 'left-out.yaml': '- { format: klub, what: Dues, why: None tells. }' },
+      'data/left-out.yaml:1:13 unknown format "klub"; did you mean "club"?',
     ],
     [
       'a country that attended twice',
       edited(format, 'attended: [IRN]', 'attended: [IRN, IRN]'),
-      `data/${format}:13:87 IRN stands in this list already`,
+      `data/${format}:13:73 IRN stands in this list already`,
     ],
     [
       'a country that was absent twice',
       edited(format, 'absent: [RUS]', 'absent: [RUS, RUS]'),
-      `data/${format}:13:102 RUS stands in this list already`,
+      `data/${format}:13:88 RUS stands in this list already`,
     ],
     [
       'a frame that is upside down',

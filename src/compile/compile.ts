@@ -2,7 +2,7 @@
 import { emptyAtlas, type Atlas, type Shard } from '../domain/atlas.ts'
 import type { Contested, ContestedBrief } from '../domain/contested.ts'
 import { byNewest } from '../domain/date.ts'
-import type { FormatBrief } from '../domain/format.ts'
+import type { Format, FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId } from '../domain/ids.ts'
 import { check } from './check.ts'
 import { collect } from './files/collect.ts'
@@ -32,7 +32,7 @@ export function compile(
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
   if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), problems: all }
   const records = recordsOf(collected, geography)
-  return { atlas: atlasOf(records), shards: shardsOf(records), problems: [] }
+  return { atlas: atlasOf(records), shards: shardsOf(records, opening), problems: [] }
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {
@@ -71,11 +71,14 @@ function contestedBrief({ id, names, state, between, from, to, bounds, labelPoin
   }
 }
 
-function formatBrief({ id, name, shortName, groups, topic, memberships }: Records['formats'][number]): FormatBrief {
+function formatBrief(format: Format): FormatBrief {
+  const { id, name, shortName, kind, status, groups, topic, memberships, meetings, planned } = format
   return {
     id,
     name,
     shortName,
+    kind,
+    state: status.state,
     groups,
     ...(topic && { topic }),
     memberships: memberships.map(({ country, role, group, from, to }) => ({
@@ -84,6 +87,19 @@ function formatBrief({ id, name, shortName, groups, topic, memberships }: Record
       ...(group && { group }),
       ...(from && { from }),
       ...(to && { to }),
+    })),
+    meetings: meetings.map(({ date, city, level, attended, lower, absent }) => ({
+      date,
+      city,
+      level,
+      attended,
+      lower,
+      absent,
+    })),
+    planned: planned.map(({ what, announcedFor, city }) => ({
+      what,
+      ...(announcedFor && { announcedFor }),
+      ...(city && { city }),
     })),
   }
 }

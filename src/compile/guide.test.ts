@@ -12,6 +12,8 @@ import { bytesOf } from './sample.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   topics: schema.topicsFile,
+  cities: schema.citiesFile,
+  'left-out': schema.leftOutFile,
   country: schema.countryFile,
   contested: schema.contestedFile,
   format: schema.formatFile,

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import { pathOf, viewAt } from '../domain/address.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
-import { checkBudget, type InitialFiles } from './budget.ts'
+import { checkBudget, type InitialFiles, type Page } from './budget.ts'
 import { drawPictures } from './pictures.ts'
 import type { CompiledSite } from './site.ts'
 
@@ -16,6 +16,7 @@ interface Setting {
   readonly origin: string
   readonly template: string
   readonly policy: boolean
+  readonly panels: InitialFiles['panels']
 }
 
 /** Drawing takes longer than all else, so pictures outlive a build. */
@@ -53,14 +54,15 @@ export async function writePages(
   const folder = join(config.root, config.environments['client']!.build.outDir)
   const template = await readFile(join(folder, 'index.html'), 'utf8')
   const origin = (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, '')
-  const site: Site = { ...compiled, base: config.base, origin, template, policy: true }
+  const site: Site = { ...compiled, base: config.base, origin, template, policy: true, panels: initial.panels }
   const hash = sha256(prerender.headScript)
-  const pages = new Map<string, string>()
+  const pages = new Map<string, Page>()
   for (const subject of prerender.subjectsOf(compiled)) {
     const path = pathOf(subject)
-    pages.set(path.endsWith('.html') ? path : `${path}index.html`, prerender.renderPage(site, subject, hash))
+    const html = prerender.renderPage(site, subject, hash)
+    pages.set(path.endsWith('.html') ? path : `${path}index.html`, { html, kind: subject.kind })
   }
-  for (const [path, html] of pages) await write(join(folder, path), html)
+  for (const [path, { html }] of pages) await write(join(folder, path), html)
   await appendFile(join(folder, 'licenses.md'), await licensesOfFiles())
   const pictured = prerender.subjectsOf(compiled).filter(({ kind }) => kind !== 'statement' && kind !== 'not-found')
   const pictures = new Map(

@@ -38,7 +38,15 @@ export function atlasPlugin(): Plugin {
       // Of a build, what the pages weigh is worth a line, and its hundreds of files are not.
       ...(command === 'build' && { logLevel: 'warn' }),
       environments: {
-        client: { build: { rolldownOptions: { input: 'index.html' } } },
+        client: {
+          build: {
+            rolldownOptions: {
+              input: 'index.html',
+              // What panels share comes in one file, not in a dozen small ones.
+              output: { codeSplitting: { groups: [{ name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 2 }] } },
+            },
+          },
+        },
         ssr: {
           build: {
             outDir: prerenderFolder,
@@ -144,7 +152,7 @@ function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandle
     const html = await readFile(join(root, 'index.html'), 'utf8')
     const template = await server.transformIndexHtml(`${base}index.html`, html)
     const prerender = (await server.ssrLoadModule(`/${prerenderEntry}`)) as Prerender
-    const page = pageAt(site, prerender, { base, origin: '', template, policy: false }, path)
+    const page = pageAt(site, prerender, { base, origin: '', template, policy: false, panels: new Map() }, path)
     response.statusCode = page.found ? 200 : 404
     return response.end(page.html)
   }

@@ -1,9 +1,10 @@
 /** Turns files that hold together into the things of the domain. */
 import type { Actor } from '../domain/actor.ts'
 import type { Article, ArticleBrief, Excerpt } from '../domain/article.ts'
+import type { City } from '../domain/city.ts'
 import type { Contested } from '../domain/contested.ts'
 import type { Country } from '../domain/country.ts'
-import type { Format } from '../domain/format.ts'
+import type { Format, LeftOut } from '../domain/format.ts'
 import type { ActorId, Bounds, CountryId } from '../domain/ids.ts'
 import type { Source } from '../domain/source.ts'
 import { byStanding, type Quote, type Statement, type Summary } from '../domain/statement.ts'
@@ -19,6 +20,7 @@ export interface Records {
   readonly countries: readonly Country[]
   readonly contested: readonly Contested[]
   readonly formats: readonly Format[]
+  readonly leftOut: readonly LeftOut[]
   readonly topics: readonly Topic[]
   readonly actors: ReadonlyMap<ActorId, Actor>
   readonly articles: readonly Article[]
@@ -34,10 +36,14 @@ export function recordsOf(data: Collected, geography: Geography): Records {
     const own = quotes.filter((quote) => quote.article === id)
     return article(id, value, data.texts.get(id)!, own)
   })
+  const cities = new Map(
+    data.cities.flatMap(({ value }) => value.cities.map(({ sources: _, ...city }) => [city.id, city] as const)),
+  )
   return {
     countries: data.countries.map(({ id, value }) => country(id, value, geography.countries.get(id)!)),
     contested: data.contested.map(({ id, value }) => contested(id, value, geography.contested.get(id)!)),
-    formats: data.formats.map(({ id, value }) => format(id, value)),
+    formats: data.formats.map(({ id, value }) => format(id, value, cities)),
+    leftOut: data.leftOut.flatMap(({ value }) => value),
     topics: data.topics.map(({ value }) => value),
     actors: new Map(
       data.actors.map(({ id, value: { kind, name, office, speaksFor } }) => [
@@ -96,22 +102,27 @@ function widened([west, south, east, north]: Bounds): Bounds {
   ]
 }
 
-function format(id: string, file: FormatFile): Format {
+function format(id: string, file: FormatFile, cities: ReadonlyMap<string, City>): Format {
   const sourced = <T extends { readonly sources: readonly string[] }>(
     fact: T,
   ): Omit<T, 'sources'> & { readonly sources: readonly Source[] } => ({
     ...fact,
     sources: sourcesOf(fact.sources, file.sources),
   })
-  const { sources: _, ...facts } = file
+  const { sources: _, seat, ...facts } = file
   return {
     ...facts,
     id,
+    ...(seat && { seat: { ...sourced(seat), city: cities.get(seat.city)! } }),
     founded: sourced(file.founded),
     status: sourced(file.status),
     memberships: file.memberships.map(sourced),
-    meetings: file.meetings.map(sourced),
-    planned: file.planned.map(sourced),
+    bodies: file.bodies.map(sourced),
+    meetings: file.meetings.map((meeting) => ({ ...sourced(meeting), city: cities.get(meeting.city)! })),
+    planned: file.planned.map(({ city, ...planned }) => ({
+      ...sourced(planned),
+      ...(city !== undefined && { city: cities.get(city)! }),
+    })),
     facts: file.facts.map(sourced),
     disputes: file.disputes.map(({ question, versions }) => ({ question, versions: versions.map(sourced) })),
   }

@@ -39,19 +39,26 @@ sources:
     - { id: supports, name: Supports, tone: for }
     - { id: opposes, name: Opposes, tone: against }
 `,
+  'cities.yaml': `cities:
+  - { id: tehran, name: Tehran, country: IRN, at: [51.4, 35.7], sources: [geonames] }
+sources:
+  geonames: { publisher: GeoNames, url: "https://geonames.example/" }
+`,
+  'left-out.yaml': `- { what: Who pays for it, why: No page tells. }
+`,
   'formats/club.yaml': `name: The club of the sea
 shortName: club
-kind: platform
+kind: forum
 topic: club
 groups:
   - { id: north, name: Northern }
 founded: { date: 2020, what: First meeting, sources: [news] }
-status: { text: Active, asOf: 2024-05, sources: [news] }
+status: { state: active, text: Active, asOf: 2024-05, sources: [news] }
 memberships:
   - { country: IRN, role: member, from: 2020-01-01, group: north, sources: [news] }
   - { country: RUS, role: member, group: north, from: 2020-01-01, to: 2022-03, sources: [news] }
 meetings:
-  - { date: 2023-10-23, city: Tehran, country: IRN, level: ministers, attended: [IRN], absent: [RUS], sources: [news] }
+  - { date: 2023-10-23, city: tehran, level: ministers, attended: [IRN], absent: [RUS], sources: [news] }
 planned:
   - { what: Another one, sources: [news], statements: [story-hope] }
 sources:

@@ -116,9 +116,9 @@ describe('an article that shows excerpts', () => {
 })
 
 describe('a shard', () => {
-  it('of a country has what concerns it, who speaks and is named there, and the formats in which it sits', () => {
-    const { covers, statements, actors, credits, formats, articles } = shardWith('country/RUS')
-    expect(covers).toEqual(['country/RUS', 'statement/story-agree'])
+  it('of a country has what concerns it, who speaks and is named there, and where it sits', () => {
+    const { covers, statements, actors, credits, seats, articles } = shardWith('country/RUS')
+    expect(covers).toEqual(['country/RUS', 'country/RUS/seats', 'statement/story-agree'])
     expect(idsOf(statements)).toEqual(['story-agree'])
     expect(actors).toEqual([])
     expect(credits).toEqual([
@@ -131,7 +131,9 @@ describe('a shard', () => {
         date: null,
       },
     ])
-    expect(idsOf(formats)).toEqual(['club'])
+    expect(seats.map(({ format, country, to, sources }) => [format, country, to, sources[0]?.publisher])).toEqual([
+      ['club', 'RUS', '2022-03', 'News'],
+    ])
     expect(articles).toEqual([])
   })
 
@@ -144,8 +146,9 @@ describe('a shard', () => {
     ])
   })
 
-  it('of a format covers its members and their statements', () => {
+  it('of the opening format covers its members and their statements', () => {
     const { covers, statements, formats } = shardWith('format/club')
+    expect(shardWith('front').seats).toHaveLength(2)
     expect(covers.slice(0, 3)).toEqual(['format/club', 'country/IRN', 'country/RUS'])
     expect(statements).toHaveLength(4)
     expect(formats[0]?.meetings[0]?.sources).toEqual([
@@ -153,7 +156,7 @@ describe('a shard', () => {
     ])
   })
 
-  it('of a format with very many statements covers no member, and has the newest ten of each', () => {
+  it('of the opening format with very many statements covers no member, and has the newest ten of each', () => {
     const many = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [
         `summaries/minister-${index}.yaml`,

@@ -1,17 +1,19 @@
 /** Cuts what is known into one bag for each page: what that page needs, and no more. */
 import type { Shard } from '../domain/atlas.ts'
-import type { Format } from '../domain/format.ts'
-import type { ActorId, CountryId, StatementId } from '../domain/ids.ts'
+import type { Format, Seat } from '../domain/format.ts'
+import type { ActorId, CountryId, FormatId, StatementId } from '../domain/ids.ts'
 import { concerns, type Statement } from '../domain/statement.ts'
-import { openingFormat, subjectKey } from '../domain/view.ts'
+import { seatsKey } from '../domain/atlas.ts'
+import { subjectKey } from '../domain/view.ts'
 import { briefOf, type Records } from './records.ts'
 import { concerningAny } from './travelling.ts'
 
-/** Up to this many statements travel with a format's page, so that opening a member costs no request. */
+/** Up to this many statements travel with the opening format, so that opening a member costs no request. */
 const travelling = { limit: 60, each: 10 }
 
-export function shardsOf(records: Records): ReadonlyMap<string, Shard> {
-  const { countries, contested, formats, topics, articles, statements } = records
+/** `opening`: the format of the front page. */
+export function shardsOf(records: Records, opening: FormatId): ReadonlyMap<string, Shard> {
+  const { countries, contested, formats, leftOut, topics, articles, statements } = records
   const actorCountry = (actor: ActorId): CountryId | undefined => records.actors.get(actor)?.speaksFor
   const shards = new Map<string, Shard>()
   const add = (key: string, contents: Partial<Shard>): void => {
@@ -20,18 +22,27 @@ export function shardsOf(records: Records): ReadonlyMap<string, Shard> {
 
   for (const format of formats) {
     const key = subjectKey({ kind: 'format', id: format.id })
+    const named = statementsNamedIn(format)
+    const own = { statements: statements.filter(({ id }) => named.has(id)), formats: [format] }
+    if (format.id !== opening) {
+      add(key, own)
+      continue
+    }
     const members = [...new Set(format.memberships.map(({ country }) => country))]
     const chosen = concerningAny(statements, members, actorCountry, travelling)
-    const named = statementsNamedIn(format)
-    const needed = statements.filter((statement) => chosen.statements.includes(statement) || named.has(statement.id))
+    const contents = {
+      ...own,
+      statements: statements.filter((statement) => chosen.statements.includes(statement) || named.has(statement.id)),
+    }
     const covers = chosen.isComplete ? members.map((id) => subjectKey({ kind: 'country', id })) : []
-    add(key, { covers, statements: needed, formats: [format] })
-    if (format.id === openingFormat)
-      add(subjectKey({ kind: 'front' }), { covers: [key, ...covers], statements: needed, formats: [format] })
+    add(key, { ...contents, covers })
+    // Of the format itself the first page needs the members' seats alone.
+    add(subjectKey({ kind: 'front' }), { ...contents, formats: [], seats: seatsOf([format], members), covers })
   }
   for (const { id } of countries)
     add(subjectKey({ kind: 'country', id }), {
-      formats: formats.filter(({ memberships }) => memberships.some(({ country }) => country === id)),
+      covers: [seatsKey(id)],
+      seats: seatsOf(formats, [id]),
       statements: statements.filter((statement) => concerns(statement, id, actorCountry)),
     })
   for (const { id } of topics)
@@ -46,6 +57,8 @@ export function shardsOf(records: Records): ReadonlyMap<string, Shard> {
   const cases = contested.map(({ id }) => subjectKey({ kind: 'contested', id }))
   add(subjectKey({ kind: 'borders' }), { covers: cases, contested })
   for (const one of contested) add(subjectKey({ kind: 'contested', id: one.id }), { contested: [one] })
+  add(subjectKey({ kind: 'formats' }), {})
+  add(subjectKey({ kind: 'left-out' }), { leftOut })
   for (const statement of statements)
     shards.set(subjectKey({ kind: 'statement', id: statement.id }), shardOf(records, { statements: [statement] }))
   return shards
@@ -63,8 +76,18 @@ function shardOf({ actors, articles }: Records, contents: Partial<Shard>): Shard
     credits: articles.filter(({ id }) => quoted.has(id)).map(briefOf),
     articles: contents.articles ?? [],
     formats: contents.formats ?? [],
+    seats: contents.seats ?? [],
     contested: contents.contested ?? [],
+    leftOut: contents.leftOut ?? [],
   }
+}
+
+function seatsOf(formats: readonly Format[], countries: readonly CountryId[]): readonly Seat[] {
+  return formats.flatMap(({ id, memberships }) =>
+    memberships
+      .filter(({ country }) => countries.includes(country))
+      .map((membership) => ({ format: id, ...membership })),
+  )
 }
 
 function actorsIn({ speaker, mentions }: Statement): readonly ActorId[] {

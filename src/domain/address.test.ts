@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { addressOf, pathOf, viewAt } from './address.ts'
 import { front, type Subject, type View } from './view.ts'
 
-const known = new Set(['IRN', 'GEO', 'three-plus-three', 'outside-powers', 'iranpress-314057', 'a b/c'])
+const known = new Set([
+  'IRN',
+  'GEO',
+  'three-plus-three',
+  'csto',
+  'sco',
+  'cis',
+  'eaeu',
+  'ots',
+  'outside-powers',
+  'iranpress-314057',
+  'a b/c',
+])
 const exists = (subject: Subject): boolean => !('id' in subject) || known.has(subject.id)
 
 function viewOf(address: string): View {
@@ -16,6 +28,7 @@ describe('an address', () => {
     [{ ...front, theme: 'dark' }, '?theme=dark'],
     [{ ...front, date: '2019', as: 'table' }, '?date=2019&as=table'],
     [{ ...front, subject: { kind: 'borders' } }, 'borders/'],
+    [{ ...front, subject: { kind: 'formats' }, formats: ['csto', 'sco'] }, 'formats/?formats=csto,sco'],
     [{ ...front, subject: { kind: 'contested', id: 'GEO' }, date: '2020-11-09' }, 'borders/GEO/?date=2020-11-09'],
     [{ ...front, subject: { kind: 'country', id: 'IRN' } }, 'country/IRN/'],
     [{ ...front, subject: { kind: 'country', id: 'IRN' }, statements: 'own' }, 'country/IRN/?statements=own'],
@@ -55,6 +68,18 @@ describe('an address', () => {
     ]
     expect(unknown.filter((path) => viewOf(path).subject.kind !== 'not-found')).toEqual([])
   })
+
+  it('with five formats, unknown ones or one twice has the first four that are known', () => {
+    expect(viewOf('?formats=csto,atlantis,csto,sco,cis,eaeu,ots').formats).toEqual(['csto', 'sco', 'cis', 'eaeu'])
+    expect(viewOf('?formats=atlantis,,').formats).toEqual([])
+  })
+
+  it.each(['2019..2021-05', '2021-05..2019', '2019/2021-05', '2021-05/2019'])(
+    'with the span %s is as of its end',
+    (span) => {
+      expect(viewOf(`?date=${span}`).date).toBe('2021-05')
+    },
+  )
 
   it('with nonsense in its query falls back to what is usual', () => {
     expect(viewOf('country/IRN/?theme=pink&date=2021-02-30&as=globe&statements=&about=ATL&fbclid=1&theme')).toEqual({

@@ -1,31 +1,62 @@
 /** A view as an address and back: the path says what is read, the query how it is seen. */
-import { dateFault } from './date.ts'
-import { depictions, front, selections, themes, type Subject, type View } from './view.ts'
+import { dateFault, lastDay } from './date.ts'
+import { depictions, formatsAtOnce, front, selections, themes, type Subject, type View } from './view.ts'
 
 const subjectKinds = ['country', 'format', 'topic', 'article', 'statement'] as const
+const listKinds = ['formats', 'borders', 'left-out'] as const
 
 type QueryKey = Exclude<keyof View, 'subject'>
 type Exists = (subject: Subject) => boolean
 
-/** How each key is read from the query; `undefined` for what it does not understand. A new key without one does not compile. */
-const readers: { readonly [K in QueryKey]: (text: string, exists: Exists) => View[K] | undefined } = {
-  theme: (text) => themes.find((theme) => theme === text),
-  date: (text) => (dateFault(text) === null ? text : undefined),
-  as: (text) => depictions.find((depiction) => depiction === text),
-  statements: (text) => selections.find((selection) => selection === text),
-  about: (text, exists) => (exists({ kind: 'country', id: text }) ? text : undefined),
+interface Codec<T> {
+  /** `undefined` for what it does not understand. */
+  readonly read: (text: string, exists: Exists) => T | undefined
+  /** The empty text for what is left out. */
+  readonly write: (value: T) => string
 }
-const queryKeys = Object.keys(readers) as QueryKey[]
+
+/** How each key stands in the query. A new key without one does not compile. */
+const codecs: { readonly [K in QueryKey]: Codec<View[K]> } = {
+  theme: oneOf(themes),
+  date: { read: dateIn, write: (date) => date ?? '' },
+  formats: { read: formatsIn, write: (formats) => formats.join(',') },
+  as: oneOf(depictions),
+  statements: oneOf(selections),
+  about: { read: (id, exists) => (exists({ kind: 'country', id }) ? id : undefined), write: (id) => id ?? '' },
+}
+const queryKeys = Object.keys(codecs) as QueryKey[]
+
+function oneOf<T extends string>(choices: readonly T[]): Codec<T> {
+  return { read: (text) => choices.find((choice) => choice === text), write: (choice) => choice }
+}
+
+/** Of a span of time, whichever way round it is written (`2019/2021`, `2021..2019`), its end. */
+function dateIn(text: string): View['date'] | undefined {
+  const dates = text.split(/\/|\.\./, 3)
+  if (dates.length > 2 || dates.some((date) => dateFault(date) !== null)) return undefined
+  return dates.reduce((a, b) => (lastDay(a) > lastDay(b) ? a : b))
+}
+
+/** As many as the map can show of those that are known, each once. */
+function formatsIn(text: string, exists: Exists): View['formats'] {
+  const known = text.split(',').filter((id) => exists({ kind: 'format', id }))
+  return [...new Set(known)].slice(0, formatsAtOnce)
+}
 
 /** The path and query of a view, below the site's base: `country/IRN/?theme=dark`. Defaults are left out. */
 export function addressOf(view: View): string {
-  const query = new URLSearchParams()
-  for (const key of queryKeys) {
-    const value = view[key]
-    if (value !== null && value !== front[key]) query.set(key, value)
-  }
-  const text = query.toString()
-  return pathOf(view.subject) + (text && `?${text}`)
+  const query = queryKeys.flatMap((key) => {
+    const text = written(view, key)
+    return text === '' || text === written(front, key)
+      ? []
+      : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`]
+  })
+  return pathOf(view.subject) + (query.length > 0 ? `?${query.join('&')}` : '')
+}
+
+function written(view: View, key: QueryKey): string {
+  // One key's value and one key's codec: the compiler does not see that they are of the same key.
+  return (codecs[key] as Codec<unknown>).write(view[key])
 }
 
 /** The path of a subject below the site's base, with a slash at its end; the front page is the empty text. */
@@ -35,8 +66,10 @@ export function pathOf(subject: Subject): string {
       return ''
     case 'not-found':
       return '404.html'
+    case 'formats':
     case 'borders':
-      return 'borders/'
+    case 'left-out':
+      return `${subject.kind}/`
     case 'contested':
       return `borders/${encodeURIComponent(subject.id)}/`
     default:
@@ -52,13 +85,14 @@ export function viewAt(path: string, search: string, exists: Exists): View {
   const query = new URLSearchParams(search)
   const read = <K extends QueryKey>(key: K): View[K] => {
     const text = query.get(key)
-    return (text === null ? undefined : readers[key](text, exists)) ?? front[key]
+    return (text === null ? undefined : codecs[key].read(text, exists)) ?? front[key]
   }
   const subject = subjectAt(path)
   return {
     subject: exists(subject) ? subject : { kind: 'not-found' },
     theme: read('theme'),
     date: read('date'),
+    formats: read('formats'),
     as: read('as'),
     statements: read('statements'),
     about: read('about'),
@@ -71,7 +105,8 @@ function subjectAt(path: string): Subject {
     .split('/')
     .filter(Boolean)
   if (segments.length === 0) return { kind: 'front' }
-  if (segments.length === 1 && segments[0] === 'borders') return { kind: 'borders' }
+  const list = segments.length === 1 && listKinds.find((known) => known === segments[0])
+  if (list) return { kind: list }
   const kind = segments[0] === 'borders' ? 'contested' : subjectKinds.find((known) => known === segments[0])
   if (!kind || segments.length !== 2) return { kind: 'not-found' }
   try {

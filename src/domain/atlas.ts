@@ -4,7 +4,7 @@ import type { Article, ArticleBrief } from './article.ts'
 import type { Contested, ContestedBrief } from './contested.ts'
 import type { Country } from './country.ts'
 import type { DateText } from './date.ts'
-import type { Format, FormatBrief } from './format.ts'
+import type { Format, FormatBrief, LeftOut, Seat } from './format.ts'
 import type { ContestedId, CountryId, PlaceId, StanceId, StatementId, TopicId } from './ids.ts'
 import type { Statement } from './statement.ts'
 import type { Topic } from './topic.ts'
@@ -64,7 +64,15 @@ export interface Shard {
   readonly articles: readonly Article[]
   /** Formats with meetings and sources. */
   readonly formats: readonly Format[]
+  /** Places at tables; all of a country's where `covers` has its `seatsKey`. */
+  readonly seats: readonly Seat[]
   readonly contested: readonly Contested[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** What a bag covers that has every seat of a country: there are bags that have its statements alone. */
+export function seatsKey(country: CountryId): string {
+  return `country/${country}/seats`
 }
 
 /** The country's record, if the atlas has a file for it. */

@@ -1,4 +1,5 @@
 /** A regional format: a table with seats, who sits there since when, and its meetings. */
+import type { City } from './city.ts'
 import { firstDay, lastDay, type DateText } from './date.ts'
 import type { CountryId, FormatId, StatementId, TopicId } from './ids.ts'
 import type { Source } from './source.ts'
@@ -15,9 +16,26 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** In the order in which they are listed. */
+export const formatKinds = [
+  'consultative-platform',
+  'military-alliance',
+  'intergovernmental-organization',
+  'economic-union',
+  'forum',
+  'mission',
+  'corridor-project',
+] as const
+export type FormatKind = (typeof formatKinds)[number]
+
+export const formatStates = ['active', 'suspended', 'dissolved'] as const
+export type FormatState = (typeof formatStates)[number]
+
 export interface Membership {
   readonly country: CountryId
   readonly role: Role
+  /** The role in the format's own terms, where they are finer: "co-chair". */
+  readonly detail?: string
   /** One of the format's `groups`. */
   readonly group?: string
   readonly from?: DateText
@@ -27,20 +45,37 @@ export interface Membership {
   readonly sources: readonly Source[]
 }
 
+/** A country's place at one table: what the page of a country needs of a format. */
+export interface Seat extends Membership {
+  readonly format: FormatId
+}
+
+/** Who takes part and is no state of the map: a union, an organization, an entity whose status is disputed. */
+export interface Body extends Omit<Membership, 'country' | 'group'> {
+  readonly name: string
+}
+
 export interface Meeting {
   readonly date: DateText
-  readonly city: string
-  readonly country: CountryId
+  /** The how manieth of its row, where a source counts it. */
+  readonly ordinal?: number
+  readonly city: City
   readonly level: string
+  /** At the level of the meeting. Empty where no source says who came. */
   readonly attended: readonly CountryId[]
+  /** Who came, but below the level of the meeting, and as what. */
+  readonly lower: readonly { readonly country: CountryId; readonly as: string }[]
   readonly absent: readonly CountryId[]
   readonly note?: string
   readonly sources: readonly Source[]
 }
 
-/** A meeting that is spoken of and has no date. */
+/** A meeting that is spoken of, and of which no page says that it was held. */
 export interface PlannedMeeting {
   readonly what: string
+  /** The day for which it was announced, if one was. */
+  readonly announcedFor?: DateText
+  readonly city?: City
   readonly note?: string
   readonly sources: readonly Source[]
   readonly statements: readonly StatementId[]
@@ -66,32 +101,79 @@ export interface Format {
   readonly id: FormatId
   readonly name: string
   readonly shortName: string
-  readonly kind: string
+  readonly kind: FormatKind
   /** Kinds of members told apart on the map, in the order of the legend. */
   readonly groups: readonly { readonly id: string; readonly name: string }[]
   /** The topic that asks for a stance on the format itself. */
   readonly topic?: TopicId
   readonly founded: { readonly date: DateText; readonly what: string; readonly sources: readonly Source[] }
   readonly status: {
+    readonly state: FormatState
     readonly text: string
     readonly asOf: DateText
     readonly sources: readonly Source[]
   }
+  readonly seat?: { readonly city: City; readonly what: string; readonly sources: readonly Source[] }
   readonly memberships: readonly Membership[]
+  readonly bodies: readonly Body[]
   readonly meetings: readonly Meeting[]
   readonly planned: readonly PlannedMeeting[]
   readonly facts: readonly Fact[]
   readonly disputes: readonly Dispute[]
 }
 
-/** What the map and the panels of countries need of a format: who sits there, without the sources. */
+/** What is known of and not shown, as no source for it was found. */
+export interface LeftOut {
+  readonly format?: FormatId
+  readonly what: string
+  readonly why: string
+}
+
+/** What map, timeline and the panels of countries need of a format: who sits there and when it met, without the sources. */
 export interface FormatBrief {
   readonly id: FormatId
   readonly name: string
   readonly shortName: string
+  readonly kind: FormatKind
+  readonly state: FormatState
   readonly groups: Format['groups']
   readonly topic?: TopicId
-  readonly memberships: readonly Omit<Membership, 'sources' | 'note'>[]
+  readonly memberships: readonly Omit<Membership, 'sources' | 'note' | 'detail'>[]
+  readonly meetings: readonly MeetingBrief[]
+  readonly planned: readonly Pick<PlannedMeeting, 'what' | 'announcedFor' | 'city'>[]
+}
+
+export type MeetingBrief = Omit<Meeting, 'sources' | 'note' | 'ordinal'>
+
+/** The place of a meeting on its format's page, as the fragment of an address. */
+export function meetingAnchor({ date, city }: Pick<Meeting, 'date' | 'city'>): string {
+  return `meeting-${date}-${city.id}`
+}
+
+/** What of a format was so on a day (`YYYY-MM-DD`): who had come by then, what had been met; whoever left later is still there. */
+export function formatOn(format: Format, day: DateText): Format {
+  return {
+    ...format,
+    memberships: begunBy(format.memberships, day),
+    bodies: begunBy(format.bodies, day),
+    meetings: format.meetings.filter(({ date }) => firstDay(date) <= day),
+    planned: [],
+  }
+}
+
+/** The roles that had begun by a day, and of those that ended later nothing of their end. */
+export function begunBy<T extends Pick<Membership, 'from' | 'to'>>(seats: readonly T[], day: DateText): readonly T[] {
+  return seats
+    .filter(({ from }) => from === undefined || firstDay(from) <= day)
+    .map((seat) => {
+      const { to, ...lasting } = seat
+      return to !== undefined && firstDay(to) > day ? (lasting as T) : seat
+    })
+}
+
+/** Whether a role had ended by a day. */
+export function hasEnded({ to }: Pick<Membership, 'to'>, day: DateText): boolean {
+  return to !== undefined && firstDay(to) <= day
 }
 
 export function isNamedWithoutAttending(role: Role): boolean {

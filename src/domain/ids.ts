@@ -6,6 +6,8 @@ export type CountryId = string
 export type ContestedId = string
 /** What can be pointed at and opened on the map: a `CountryId`, in capitals, or a `ContestedId`, in small letters. */
 export type PlaceId = string
+/** A city of `data/cities.yaml`: `moscow`. */
+export type CityId = string
 export type FormatId = string
 export type TopicId = string
 export type ActorId = string

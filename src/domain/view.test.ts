@@ -9,6 +9,15 @@ describe('changed', () => {
     expect(next).toEqual({ ...front, subject: { kind: 'country', id: 'RUS' }, theme: 'dark' })
   })
 
+  it('goes on with the formats on the map until another is read', () => {
+    const csto: View = { ...front, subject: { kind: 'format', id: 'csto' } }
+    const armenia = changed(csto, { subject: { kind: 'country', id: 'ARM' } })
+    expect(armenia.formats).toEqual(['csto'])
+    expect(changed(armenia, { subject: { kind: 'country', id: 'GEO' } }).formats).toEqual(['csto'])
+    expect(changed(armenia, { subject: { kind: 'format', id: 'sco' } }).formats).toEqual([])
+    expect(changed(armenia, { subject: { kind: 'front' } }).formats).toEqual([])
+  })
+
   it('keeps the reading where the subject stays', () => {
     expect(changed(iran, { subject: { kind: 'country', id: 'IRN' }, theme: 'light' })).toEqual({
       ...iran,

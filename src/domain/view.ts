@@ -10,10 +10,28 @@ export type Subject =
   | { readonly kind: 'topic'; readonly id: TopicId }
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'statement'; readonly id: StatementId }
+  /** Every format, by kind. */
+  | { readonly kind: 'formats' }
   /** The border rule and its list of cases. */
   | { readonly kind: 'borders' }
+  /** What is known of and not shown. */
+  | { readonly kind: 'left-out' }
   | { readonly kind: 'contested'; readonly id: ContestedId }
   | { readonly kind: 'not-found' }
+
+export const subjectKinds = [
+  'front',
+  'country',
+  'format',
+  'formats',
+  'topic',
+  'article',
+  'statement',
+  'borders',
+  'contested',
+  'left-out',
+  'not-found',
+] as const satisfies readonly Subject['kind'][]
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -30,6 +48,8 @@ export interface View {
   readonly theme: Theme
   /** The day, month or year as of which the map is drawn; `null`: the present. */
   readonly date: DateText | null
+  /** The formats that the map shows together, the first first; none: the one that is read. */
+  readonly formats: readonly FormatId[]
   /** What stands in the map's place: the drawing, or a table of the same. */
   readonly as: Depiction
   /** On a country's page. */
@@ -42,17 +62,21 @@ export const front: View = {
   subject: { kind: 'front' },
   theme: 'auto',
   date: null,
+  formats: [],
   as: 'map',
   statements: 'all',
   about: null,
 }
+
+/** As many formats as the map can show together. */
+export const formatsAtOnce = 4
 
 /** The format that the atlas opens with. */
 export const openingFormat: FormatId = 'three-plus-three'
 /** The article that it began with. */
 export const openingArticle: ArticleId = 'iranpress-314057'
 
-/** `country/IRN`; `front`, `borders` and `not-found` stand for themselves. Names a page's shard. */
+/** `country/IRN`; `front`, `formats`, `borders`, `left-out` and `not-found` stand for themselves. Names a page's shard. */
 export function subjectKey(subject: Subject): string {
   return 'id' in subject ? `${subject.kind}/${subject.id}` : subject.kind
 }
@@ -61,7 +85,16 @@ export function subjectKey(subject: Subject): string {
 export function changed(view: View, patch: Partial<View>): View {
   const moves = patch.subject !== undefined && subjectKey(patch.subject) !== subjectKey(view.subject)
   const { theme, date, as } = view
-  return moves ? { ...front, theme, date, as, ...patch } : { ...view, ...patch }
+  return moves
+    ? { ...front, theme, date, as, formats: formatsKept(view, patch.subject), ...patch }
+    : { ...view, ...patch }
+}
+
+/** The map goes on showing the formats that it showed, until another is read, or the reader begins anew. */
+function formatsKept({ subject, formats }: View, next: Subject): readonly FormatId[] {
+  if (next.kind === 'front' || next.kind === 'format') return []
+  if (formats.length > 0) return formats
+  return subject.kind === 'format' && subject.id !== openingFormat ? [subject.id] : []
 }
 
 /** The subject of a key that `subjectKey` made. */
@@ -76,7 +109,9 @@ export function subjectFrom(key: string): Subject {
     case 'contested':
       return { kind, id: id ?? '' }
     case 'front':
+    case 'formats':
     case 'borders':
+    case 'left-out':
       return { kind }
     default:
       return { kind: 'not-found' }

@@ -7,6 +7,7 @@ import { followHistory, windowHistory } from '../app/history.ts'
 import { followLinks } from '../app/links.ts'
 import type { Shard } from '../domain/atlas.ts'
 import { front, subjectFrom } from '../domain/view.ts'
+import { loadPanel } from '../panels/Panel.tsx'
 import { createAtlasStore } from '../store/store.ts'
 import '../app/page.css'
 
@@ -24,7 +25,7 @@ const key = document.documentElement.dataset['page'] ?? ''
 const made = subjectFrom(key)
 
 async function start(): Promise<void> {
-  const shard = made.kind === 'not-found' ? null : await fetchShard(key)
+  const [shard] = await Promise.all([made.kind === 'not-found' ? null : fetchShard(key), loadPanel(made.kind)])
   const view = { ...front, subject: made }
   const shards = shard ? [shard] : []
   const store = createAtlasStore({ atlas, base, view, shards, fetchShard, history: windowHistory })

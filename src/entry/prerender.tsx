@@ -5,14 +5,14 @@ import { descriptionOf, headOf } from '../app/head.ts'
 import { nameOfSubject, titleOf } from '../app/title.ts'
 import { pathOf } from '../domain/address.ts'
 import type { Atlas, Shard } from '../domain/atlas.ts'
-import { front, openingFormat, subjectFrom, subjectKey, type Subject, type View } from '../domain/view.ts'
+import { front, openingFormat, subjectFrom, subjectKey, subjectKinds, type Subject, type View } from '../domain/view.ts'
 import { direction } from '../i18n/direction.ts'
 import { language, t } from '../i18n/t.ts'
 import { drawingOf } from '../map/drawing.ts'
 import { pictureOf } from '../map/poster/picture.ts'
 import { posterOf } from '../map/poster/poster.ts'
 import type { Shapes } from '../map/shapes.ts'
-import { Panel } from '../panels/Panel.tsx'
+import { loadPanel, Panel } from '../panels/Panel.tsx'
 import { StoreProvider } from '../store/context.ts'
 import { createAtlasStore, type AtlasStore } from '../store/store.ts'
 import { escaped } from '../ui/markup.ts'
@@ -29,9 +29,13 @@ export interface Site {
   readonly origin: string
   /** `index.html` as the bundler leaves it, with the places `<!--head-->`, `<!--app-->` and `<!--ahead-->`. */
   readonly template: string
+  /** The files of each kind's panel, below the base; none are known in development. */
+  readonly panels: ReadonlyMap<string, { readonly styles: readonly string[]; readonly scripts: readonly string[] }>
   /** In development the bundler's client needs what the policy of the built pages forbids. */
   readonly policy: boolean
 }
+
+await Promise.all(subjectKinds.map(loadPanel))
 
 /** The script that stands in every page's head; the policy allows it by its hash. */
 export const headScript: string = ahead
@@ -108,6 +112,7 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
       picture: picturePath(site, subject),
     }),
     ...(subject.kind === 'not-found' ? [] : [preload]),
+    ...panelFiles(site, subject),
   ]
   const attributes = `lang="${language}" dir="${direction(language)}" data-page="${escaped(key)}" data-home="${escaped(base)}"`
   return site.template
@@ -115,6 +120,15 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => app)
     .replace('<!--ahead-->', () => aheadOf(site, subject))
+}
+
+/** The panel's own style sheet, and its script ahead of the entry's asking for it. */
+function panelFiles({ base, panels }: Site, { kind }: Subject): readonly string[] {
+  const { styles = [], scripts = [] } = panels.get(kind) ?? {}
+  return [
+    ...styles.map((file) => `<link rel="stylesheet" href="${escaped(base + file)}">`),
+    ...scripts.map((file) => `<link rel="modulepreload" href="${escaped(base + file)}">`),
+  ]
 }
 
 /** Nothing but what is the site's own; styles may stand in attributes, scripts may not. */

@@ -45,6 +45,8 @@ const sampleFormat: FormatBrief = {
   id: 'three-plus-three',
   name: '3+3 Platform',
   shortName: '3+3',
+  kind: 'forum',
+  state: 'active',
   groups: [
     { id: 'inner', name: 'Inner' },
     { id: 'outer', name: 'Outer' },
@@ -55,6 +57,8 @@ const sampleFormat: FormatBrief = {
     { country: 'RUS', group: 'outer', role: 'member' },
     { country: 'IRN', group: 'outer', role: 'member' },
   ],
+  meetings: [],
+  planned: [],
 }
 
 export const sampleAtlas: Atlas = {

@@ -1,13 +1,15 @@
 /** A country: its seat in the format, where it stands and on whose word, and every statement that concerns it. */
 import { useMemo } from 'react'
+import { countryOf } from '../domain/atlas.ts'
 import type { Country } from '../domain/country.ts'
+import type { CountryId } from '../domain/ids.ts'
 import { sourceKeyOf, type Statement } from '../domain/statement.ts'
 import { selections, type Selection } from '../domain/view.ts'
 import { direction } from '../i18n/direction.ts'
 import { nameOf } from '../i18n/names.ts'
 import { t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { formatShown, isInVoiceOf, statementsConcerning } from '../store/select.ts'
+import { formatsShown, isInVoiceOf, recordsShown, statementsConcerning } from '../store/select.ts'
 import { show } from '../store/store.ts'
 import { Flag } from '../ui/Flag.tsx'
 import { Section } from '../ui/Section.tsx'
@@ -15,15 +17,19 @@ import { Awaited } from './Awaited.tsx'
 import { ContestedHere } from './ContestedHere.tsx'
 import { CountryPositions } from './CountryPositions.tsx'
 import { Crumb } from './Crumb.tsx'
-import { Seat } from './Seat.tsx'
+import { NotFoundPanel } from './NotFoundPanel.tsx'
+import { SeatsIn, Tables } from './Seats.tsx'
 import { StatementCard } from './StatementCard.tsx'
 
-export function CountryPanel({ country }: { readonly country: Country }) {
+export function CountryPanel({ id }: { readonly id: CountryId }) {
   const { atlas } = useAtlasStore()
-  const opening = useAtlas((state) => formatShown(atlas, state.view))
-  const seats = atlas.formats.filter(({ memberships }) => memberships.some((seat) => seat.country === country.id))
-  // That it does not sit at the table on the map is worth saying too.
-  const formats = opening && !seats.includes(opening) ? [opening, ...seats] : seats
+  const country = countryOf(atlas, id)
+  return country ? <KnownCountry country={country} /> : <NotFoundPanel />
+}
+
+function KnownCountry({ country }: { readonly country: Country }) {
+  const { atlas } = useAtlasStore()
+  const shown = useAtlas((state) => formatsShown(atlas, state.view))
   return (
     <>
       <Crumb here={nameOf(country)} />
@@ -42,12 +48,13 @@ export function CountryPanel({ country }: { readonly country: Country }) {
           </p>
         </div>
       </header>
-      {formats.map((format) => (
-        <Seat key={format.id} country={country} format={format} />
+      {shown.map((format) => (
+        <SeatsIn key={format.id} country={country} format={format} />
       ))}
       <Awaited subject={{ kind: 'country', id: country.id }}>
         <CountryPositions country={country} />
         <CountryStatements country={country} />
+        <Tables country={country} />
       </Awaited>
       <ContestedHere country={country.id} />
     </>
@@ -56,7 +63,7 @@ export function CountryPanel({ country }: { readonly country: Country }) {
 
 function CountryStatements({ country }: { readonly country: Country }) {
   const { atlas } = useAtlasStore()
-  const records = useAtlas((state) => state.records)
+  const records = useAtlas(recordsShown)
   const selection = useAtlas((state) => state.view.statements)
   const all = useMemo(() => statementsConcerning(records, country.id), [records, country.id])
   const sources = new Set(all.map(sourceKeyOf))

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { Country } from '../domain/country.ts'
 import { t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { positionsIn } from '../store/select.ts'
+import { positionsIn, recordsShown } from '../store/select.ts'
 import { Stance } from '../ui/Stance.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
@@ -11,7 +11,7 @@ import { Grounds, GroundSign, Since } from './Grounds.tsx'
 
 export function CountryPositions({ country }: { readonly country: Country }) {
   const { atlas } = useAtlasStore()
-  const records = useAtlas((state) => state.records)
+  const records = useAtlas(recordsShown)
   const positions = useMemo(
     () => positionsIn(records).filter((position) => position.who === country.id),
     [records, country.id],

@@ -6,7 +6,7 @@ import { dateInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
 import { language, list, t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { formatShown, positionsIn } from '../store/select.ts'
+import { formatShown, positionsIn, recordsShown } from '../store/select.ts'
 import { Awaited } from './Awaited.tsx'
 import { CountryLink } from '../ui/CountryLink.tsx'
 import { Stance } from '../ui/Stance.tsx'
@@ -65,7 +65,7 @@ function FormatLead({ format }: { readonly format: FormatBrief }) {
 }
 
 function Members({ format }: { readonly format: FormatBrief }) {
-  const records = useAtlas((state) => state.records)
+  const records = useAtlas(recordsShown)
   const positions = useMemo(
     () => positionsIn(records).filter((position) => position.topic === format.topic),
     [records, format.topic],

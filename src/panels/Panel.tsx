@@ -1,63 +1,96 @@
-/** What is read: the panel of the view's subject. */
-import { countryOf } from '../domain/atlas.ts'
-import type { Subject } from '../domain/view.ts'
-import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { topicOf } from '../store/select.ts'
-import { ArticlePanel } from './ArticlePanel.tsx'
+/** What is read: the panel of the view's subject. Its script comes with the page that was made for it, and is fetched for others. */
+import { createElement, Suspense, use, useEffect, useReducer, type ComponentType } from 'react'
+import { subjectKey, type Subject } from '../domain/view.ts'
+import { t } from '../i18n/t.ts'
+import { useAtlas } from '../store/context.ts'
+import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { Awaited } from './Awaited.tsx'
-import { BordersPanel } from './BordersPanel.tsx'
-import { ContestedPanel } from './ContestedPanel.tsx'
-import { CountryPanel } from './CountryPanel.tsx'
-import { FormatPanel } from './FormatPanel.tsx'
-import { FrontPanel } from './FrontPanel.tsx'
 import { NotFoundPanel } from './NotFoundPanel.tsx'
-import { StatementPanel } from './StatementPanel.tsx'
-import { TopicPanel } from './TopicPanel.tsx'
 
-export function Panel() {
-  const { atlas } = useAtlasStore()
-  const subject = useAtlas((state) => state.view.subject)
-  switch (subject.kind) {
-    case 'front':
-      return <FrontPanel />
-    case 'country': {
-      const country = countryOf(atlas, subject.id)
-      return country ? <CountryPanel key={country.id} country={country} /> : <NotFoundPanel />
-    }
-    case 'topic': {
-      const topic = topicOf(atlas, subject.id)
-      return topic ? <TopicPanel key={topic.id} topic={topic} /> : <NotFoundPanel />
-    }
-    case 'format':
-    case 'article':
-    case 'statement':
-    case 'borders':
-    case 'contested':
-      return (
-        <Awaited subject={subject}>
-          <PanelWithRecords subject={subject} />
-        </Awaited>
-      )
-    case 'not-found':
-      return <NotFoundPanel />
-  }
+type Kind = Exclude<Subject['kind'], 'not-found'>
+/** `id` is that of the subject; empty where there is one page of its kind. */
+type PanelComponent = ComponentType<{ readonly id: string }>
+
+const imports: Readonly<Record<Kind, () => Promise<PanelComponent>>> = {
+  front: () => import('./FrontPanel.tsx').then((module) => module.FrontPanel),
+  country: () => import('./CountryPanel.tsx').then((module) => module.CountryPanel),
+  format: () => import('./FormatPanel.tsx').then((module) => module.FormatPanel),
+  formats: () => import('./FormatsPanel.tsx').then((module) => module.FormatsPanel),
+  topic: () => import('./TopicPanel.tsx').then((module) => module.TopicPanel),
+  article: () => import('./ArticlePanel.tsx').then((module) => module.ArticlePanel),
+  statement: () => import('./StatementPanel.tsx').then((module) => module.StatementPanel),
+  borders: () => import('./BordersPanel.tsx').then((module) => module.BordersPanel),
+  contested: () => import('./ContestedPanel.tsx').then((module) => module.ContestedPanel),
+  'left-out': () => import('./LeftOutPanel.tsx').then((module) => module.LeftOutPanel),
 }
 
-function PanelWithRecords({
-  subject,
-}: {
-  readonly subject: Extract<Subject, { kind: 'format' | 'article' | 'statement' | 'borders' | 'contested' }>
-}) {
-  switch (subject.kind) {
-    case 'format':
-      return <FormatPanel id={subject.id} />
-    case 'article':
-      return <ArticlePanel id={subject.id} />
-    case 'statement':
-      return <StatementPanel id={subject.id} />
-    case 'borders':
-      return <BordersPanel />
-    case 'contested':
-      return <ContestedPanel id={subject.id} />
-  }
+/** These show something before their records are here. */
+const beginsAtOnce: readonly Kind[] = ['front', 'country', 'topic', 'formats']
+
+/** A promise that says so itself once it is kept: `use` then takes its value in the same breath. */
+type Kept = Promise<PanelComponent> & { status?: 'fulfilled'; value?: PanelComponent }
+const underway = new Map<Kind, Kept>()
+
+/** Fetches what a subject's panel needs to be shown. Never rejects: what could not be loaded says so in its place. */
+export function loadPanel(kind: Subject['kind']): Promise<PanelComponent> {
+  if (kind === 'not-found') return Promise.resolve(NotFoundPanel)
+  const known = underway.get(kind)
+  if (known) return known
+  const fetched: Kept = imports[kind]().then(
+    (value) => {
+      fetched.status = 'fulfilled'
+      fetched.value = value
+      return value
+    },
+    (error: unknown) => {
+      console.warn(`The panel of a ${kind} could not be loaded:`, error)
+      underway.delete(kind)
+      return Unloaded
+    },
+  )
+  underway.set(kind, fetched)
+  return fetched
+}
+
+/** Whether a subject's panel can be shown; renders again when it can. */
+export function usePanelLoaded(kind: Subject['kind']): boolean {
+  const [, again] = useReducer((count: number) => count + 1, 0)
+  const loaded = kind === 'not-found' || underway.get(kind)?.status === 'fulfilled'
+  useEffect(() => {
+    if (!loaded) void loadPanel(kind).then(again)
+  }, [kind, loaded])
+  return loaded
+}
+
+export function Panel() {
+  const subject = useAtlas((state) => state.view.subject)
+  if (subject.kind === 'not-found') return <NotFoundPanel />
+  return (
+    <Suspense fallback={<p className="loading">{t('loading')}</p>}>
+      {beginsAtOnce.includes(subject.kind) ? (
+        <Loaded subject={subject} kind={subject.kind} />
+      ) : (
+        <Awaited subject={subject}>
+          <Loaded subject={subject} kind={subject.kind} />
+        </Awaited>
+      )}
+    </Suspense>
+  )
+}
+
+function Loaded({ subject, kind }: { readonly subject: Subject; readonly kind: Kind }) {
+  return createElement(use(loadPanel(kind)), { key: subjectKey(subject), id: 'id' in subject ? subject.id : '' })
+}
+
+/** Off line, say. */
+function Unloaded() {
+  const subject = useAtlas((state) => state.view.subject)
+  return (
+    <p role="alert">
+      {t('failed')}{' '}
+      <SubjectLink to={subject} data-reload>
+        {t('failed.again')}
+      </SubjectLink>
+    </p>
+  )
 }

@@ -1,7 +1,7 @@
 /** A topic: who stands where on it and on whose word, who is silent, and the statements. */
 import { useMemo } from 'react'
 import { byNewest } from '../domain/date.ts'
-import type { CountryId } from '../domain/ids.ts'
+import type { CountryId, TopicId } from '../domain/ids.ts'
 import { statementsOf, type Position } from '../domain/position.ts'
 import { sourceKeyOf } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
@@ -9,15 +9,22 @@ import { dateInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
 import { language, t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { countriesOfTheRegion, positionsIn } from '../store/select.ts'
+import { countriesOfTheRegion, positionsIn, recordsShown, topicOf } from '../store/select.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Crumb } from './Crumb.tsx'
+import { NotFoundPanel } from './NotFoundPanel.tsx'
 import { GroundKey, Grounds, GroundSign, Since } from './Grounds.tsx'
 import { Awaited } from './Awaited.tsx'
 import { StatementCard } from './StatementCard.tsx'
 
-export function TopicPanel({ topic }: { readonly topic: Topic }) {
+export function TopicPanel({ id }: { readonly id: TopicId }) {
+  const { atlas } = useAtlasStore()
+  const topic = topicOf(atlas, id)
+  return topic ? <KnownTopic topic={topic} /> : <NotFoundPanel />
+}
+
+function KnownTopic({ topic }: { readonly topic: Topic }) {
   return (
     <>
       <Crumb here={topic.name} />
@@ -32,7 +39,7 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
 
 function Stands({ topic }: { readonly topic: Topic }) {
   const { atlas } = useAtlasStore()
-  const records = useAtlas((state) => state.records)
+  const records = useAtlas(recordsShown)
   const positions = useMemo(
     () =>
       positionsIn(records)

@@ -16,7 +16,19 @@ const country = (id: string, alpha2: string, name: string): Country => ({
 const atlas: Atlas = {
   ...emptyAtlas,
   countries: [country('IRN', 'IR', 'Iran'), country('SAU', 'SA', 'Saudi Arabia')],
-  formats: [{ id: 'three-plus-three', name: '3+3', shortName: '3+3', groups: [], memberships: [] }],
+  formats: [
+    {
+      id: 'three-plus-three',
+      name: '3+3',
+      shortName: '3+3',
+      kind: 'forum',
+      state: 'active',
+      groups: [],
+      memberships: [],
+      meetings: [],
+      planned: [],
+    },
+  ],
 }
 
 describe('nearestTo', () => {

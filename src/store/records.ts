@@ -3,7 +3,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { Article, ArticleBrief } from '../domain/article.ts'
 import type { Shard } from '../domain/atlas.ts'
 import type { Contested } from '../domain/contested.ts'
-import type { Format } from '../domain/format.ts'
+import type { Format, LeftOut, Seat } from '../domain/format.ts'
 import type { ActorId, ArticleId, ContestedId, CountryId, FormatId, StatementId } from '../domain/ids.ts'
 import { byStanding, type Statement } from '../domain/statement.ts'
 
@@ -16,7 +16,10 @@ export interface Records {
   readonly credits: ReadonlyMap<ArticleId, ArticleBrief>
   readonly articles: ReadonlyMap<ArticleId, Article>
   readonly formats: ReadonlyMap<FormatId, Format>
+  /** By country, each in the order of the formats. */
+  readonly seats: ReadonlyMap<CountryId, readonly Seat[]>
   readonly contested: ReadonlyMap<ContestedId, Contested>
+  readonly leftOut: readonly LeftOut[]
 }
 
 export const noRecords: Records = {
@@ -26,7 +29,9 @@ export const noRecords: Records = {
   credits: new Map(),
   articles: new Map(),
   formats: new Map(),
+  seats: new Map(),
   contested: new Map(),
+  leftOut: [],
 }
 
 /** The records with those of a shard added. */
@@ -39,7 +44,15 @@ export function withShard(records: Records, shard: Shard): Records {
     credits: byId(records.credits, shard.credits),
     articles: byId(records.articles, shard.articles),
     formats: byId(records.formats, shard.formats),
+    seats: new Map([
+      ...records.seats,
+      // A bag with all of a country's seats has more than one with those of a single table, whichever comes first.
+      ...[...new Set(shard.seats.map(({ country }) => country))]
+        .map((id) => [id, shard.seats.filter(({ country }) => country === id)] as const)
+        .filter(([id, seats]) => seats.length >= (records.seats.get(id)?.length ?? 0)),
+    ]),
     contested: byId(records.contested, shard.contested),
+    leftOut: shard.leftOut.length > 0 ? shard.leftOut : records.leftOut,
   }
 }
 

@@ -1,27 +1,70 @@
 /** What follows from the state: looked up or derived, never kept. */
 import type { Atlas } from '../domain/atlas.ts'
-import { lastDay, type DateText } from '../domain/date.ts'
-import type { FormatBrief } from '../domain/format.ts'
+import { firstDay, lastDay, type DateText } from '../domain/date.ts'
+import { begunBy, formatOn, type FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId, TopicId } from '../domain/ids.ts'
 import { positionsOf, type Position } from '../domain/position.ts'
 import { concerns, speaksFor, type Statement } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
 import { openingFormat, type Subject, type View } from '../domain/view.ts'
 import { actorCountry, type Records } from './records.ts'
+import type { State } from './store.ts'
 
 export function topicOf(atlas: Atlas, id: TopicId): Topic | undefined {
   return atlas.topics.find((topic) => topic.id === id)
 }
 
-/** The format that a view's map shows: the one that is read, or the one that the atlas opens with. */
-export function formatShown(atlas: Atlas, view: View): FormatBrief | undefined {
-  const id: FormatId = view.subject.kind === 'format' ? view.subject.id : openingFormat
-  return atlas.formats.find((format) => format.id === id)
+const formatsKnown = new WeakMap<Atlas, Map<string, readonly FormatBrief[]>>()
+
+/**
+ * The formats that a view's map shows, four at most: those that it asks for, else the one that is read, else the one
+ * that the atlas opens with. The same ones are the same list.
+ */
+export function formatsShown(
+  atlas: Atlas,
+  { formats, subject }: Pick<View, 'formats' | 'subject'>,
+): readonly FormatBrief[] {
+  const read: FormatId = subject.kind === 'format' ? subject.id : openingFormat
+  const ids = formats.length > 0 ? formats : [read]
+  const lists = formatsKnown.get(atlas) ?? new Map<string, readonly FormatBrief[]>()
+  formatsKnown.set(atlas, lists)
+  const key = ids.join()
+  const known = lists.get(key) ?? ids.flatMap((id) => atlas.formats.filter((format) => format.id === id))
+  lists.set(key, known)
+  return known
+}
+
+/** The first of them. */
+export function formatShown(atlas: Atlas, view: Pick<View, 'formats' | 'subject'>): FormatBrief | undefined {
+  return formatsShown(atlas, view)[0]
 }
 
 /** The day (`YYYY-MM-DD`) as of which a view's map is drawn: the last that its date means, else the newest in the data. */
 export function dayShown(atlas: Atlas, view: Pick<View, 'date'>): DateText {
   return lastDay(view.date ?? atlas.newest)
+}
+
+const recordsOnDays = new WeakMap<Records, Map<DateText, Records>>()
+
+/**
+ * The records as of the view's date: what was said and what was so by then. Of the present all of them. A statement
+ * whose date is not known is shown in the present alone, as it may be of later.
+ */
+export function recordsShown({ records, view: { date } }: Pick<State, 'records' | 'view'>): Records {
+  if (date === null) return records
+  const days = recordsOnDays.get(records) ?? new Map<DateText, Records>()
+  recordsOnDays.set(records, days)
+  const day = lastDay(date)
+  const known = days.get(day)
+  if (known) return known
+  const then: Records = {
+    ...records,
+    statements: new Map([...records.statements].filter(([, said]) => said.date && firstDay(said.date.on) <= day)),
+    formats: new Map([...records.formats].map(([id, format]) => [id, formatOn(format, day)])),
+    seats: new Map([...records.seats].map(([id, seats]) => [id, begunBy(seats, day)])),
+  }
+  days.set(day, then)
+  return then
 }
 
 /** The statements in which a country speaks, is named, or is said to take a stance. */
@@ -60,7 +103,9 @@ export function existsIn(atlas: Atlas): (subject: Subject) => boolean {
   return (subject) => {
     switch (subject.kind) {
       case 'front':
+      case 'formats':
       case 'borders':
+      case 'left-out':
         return true
       case 'country':
         return has(atlas.countries, subject.id)

@@ -10,6 +10,8 @@ const shard = (...covers: string[]): Shard => ({
   credits: [],
   articles: [],
   formats: [],
+  seats: [],
+  leftOut: [],
   contested: [],
 })
 const iran: Subject = { kind: 'country', id: 'IRN' }
@@ -26,7 +28,7 @@ function storeAt(
     atlas: emptyAtlas,
     base: '/atlas/',
     view: { ...front, subject },
-    shards: [shard('front', 'country/GEO')],
+    shards: [shard('front', 'country/GEO', 'country/GEO/seats', 'country/ARM')],
     fetchShard: (key) => {
       asked.push(key)
       return answer(key)
@@ -76,6 +78,12 @@ describe('need', () => {
     const { store, asked } = storeAt({ kind: 'front' })
     await need(store, { kind: 'country', id: 'GEO' })
     expect(asked).toEqual([])
+  })
+
+  it('asks for the seats of a country of which only the statements are here', async () => {
+    const { store, asked } = storeAt({ kind: 'front' })
+    await need(store, { kind: 'country', id: 'ARM' })
+    expect(asked).toEqual(['country/ARM'])
   })
 
   it('asks once, however often it is needed at a time', async () => {

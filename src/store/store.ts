@@ -1,7 +1,7 @@
 /** The one state of a page: its view, what is pointed at, and the records that have come in. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { addressOf } from '../domain/address.ts'
-import { isContested, type Atlas, type Shard } from '../domain/atlas.ts'
+import { isContested, seatsKey, type Atlas, type Shard } from '../domain/atlas.ts'
 import type { CountryId, PlaceId } from '../domain/ids.ts'
 import { changed, subjectKey, type Subject, type View } from '../domain/view.ts'
 import { noRecords, withShard, type Records } from './records.ts'
@@ -95,7 +95,7 @@ const underway = new WeakMap<AtlasStore, Map<string, Promise<void>>>()
 export function need(store: AtlasStore, subject: Subject): Promise<void> {
   const key = subjectKey(subject)
   const { records, missing } = store.getState()
-  if (subject.kind === 'not-found' || records.covered.has(key)) return Promise.resolve()
+  if (subject.kind === 'not-found' || covers(records, subject)) return Promise.resolve()
   if (missing.get(key) === 'absent') return Promise.resolve()
   const fetches = underway.get(store) ?? new Map<string, Promise<void>>()
   underway.set(store, fetches)
@@ -116,6 +116,11 @@ export function need(store: AtlasStore, subject: Subject): Promise<void> {
   )
   fetches.set(key, fetched)
   return fetched
+}
+
+/** Whether nothing is missing of a subject; of a country its statements may be here without its seats. */
+function covers({ covered }: Records, subject: Subject): boolean {
+  return covered.has(subjectKey(subject)) && (subject.kind !== 'country' || covered.has(seatsKey(subject.id)))
 }
 
 /** Notes that a subject has no records to be had. */

@@ -56,17 +56,24 @@ export function noRepeatedMeetings(data: Collected): readonly Problem[] {
   )
 }
 
+const came = { attended: 'who attended', lower: 'who sent a lower level' } as const
+
 export function noCountryCountedTwice(data: Collected): readonly Problem[] {
   return data.formats.flatMap(({ value: { meetings }, placeOf }) =>
     meetings.flatMap((meeting, index) =>
-      (['attended', 'absent'] as const).flatMap((list) =>
-        meeting[list].flatMap((country, number) => {
+      (['attended', 'lower', 'absent'] as const).flatMap((list, at) => {
+        const { lower, ...lists } = { ...meeting, lower: meeting.lower.map(({ country }) => country) }
+        const countries = { ...lists, lower }
+        return countries[list].flatMap((country, number) => {
           const place = placeOf(['meetings', index, list, number])
-          if (meeting[list].indexOf(country) < number) return [problem(place, `${country} stands in this list already`)]
-          if (list === 'attended' || !meeting.attended.includes(country)) return []
-          return [problem(place, `${country} is among those who attended, too`)]
-        }),
-      ),
+          if (countries[list].indexOf(country) < number)
+            return [problem(place, `${country} stands in this list already`)]
+          const other = (['attended', 'lower'] as const)
+            .slice(0, at)
+            .find((before) => countries[before].includes(country))
+          return other ? [problem(place, `${country} is among those ${came[other]}, too`)] : []
+        })
+      }),
     ),
   )
 }

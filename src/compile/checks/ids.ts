@@ -72,7 +72,13 @@ export function noDuplicateIds(data: Collected): readonly Problem[] {
       return [problem(placeOf([]), '"article" as a speaker means the article itself: rename the actor')]
     return data.named.format.has(id) ? [problem(placeOf([]), `"${id}" is a format already: rename the actor`)] : []
   })
-  return [...topics, ...stances, ...groups, ...statements, ...actors]
+  const cities = data.cities.flatMap(({ value, placeOf }) =>
+    repeated(
+      value.cities.map(({ id }, index) => ({ id, place: placeOf(['cities', index, 'id']) })),
+      'city',
+    ),
+  )
+  return [...topics, ...stances, ...groups, ...cities, ...statements, ...actors]
 }
 
 function repeated(ids: readonly { readonly id: string; readonly place: Place }[], what: string): readonly Problem[] {
@@ -122,8 +128,14 @@ function referencesOf(data: Collected): readonly Reference[] {
       refer(entry, ['speaksFor', 'country'], entry.value.speaksFor.country, 'country')
   for (const entry of data.topics)
     if (entry.value.format !== undefined) refer(entry, ['format'], entry.value.format, 'format')
+  for (const entry of data.cities)
+    for (const [index, { country }] of entry.value.cities.entries())
+      refer(entry, ['cities', index, 'country'], country, 'country')
+  for (const entry of data.leftOut)
+    for (const [index, { format }] of entry.value.entries())
+      if (format !== undefined) refer(entry, [index, 'format'], format, 'format')
   for (const entry of data.formats) {
-    const { topic, memberships, meetings, planned, disputes } = entry.value
+    const { topic, seat, memberships, meetings, planned, disputes } = entry.value
     const countries = (path: Path, ids: readonly CountryId[]): void => {
       for (const [index, id] of ids.entries()) refer(entry, [...path, index], id, 'country')
     }
@@ -131,14 +143,20 @@ function referencesOf(data: Collected): readonly Reference[] {
       for (const [index, id] of ids.entries()) refer(entry, [...path, index], id, 'statement')
     }
     if (topic !== undefined) refer(entry, ['topic'], topic, 'topic')
+    if (seat) refer(entry, ['seat', 'city'], seat.city, 'city')
     for (const [index, { country }] of memberships.entries())
       refer(entry, ['memberships', index, 'country'], country, 'country')
     for (const [index, meeting] of meetings.entries()) {
-      refer(entry, ['meetings', index, 'country'], meeting.country, 'country')
+      refer(entry, ['meetings', index, 'city'], meeting.city, 'city')
       countries(['meetings', index, 'attended'], meeting.attended)
+      for (const [number, { country }] of meeting.lower.entries())
+        refer(entry, ['meetings', index, 'lower', number, 'country'], country, 'country')
       countries(['meetings', index, 'absent'], meeting.absent)
     }
-    for (const [index, meeting] of planned.entries()) statements(['planned', index, 'statements'], meeting.statements)
+    for (const [index, { city, statements: told }] of planned.entries()) {
+      if (city !== undefined) refer(entry, ['planned', index, 'city'], city, 'city')
+      statements(['planned', index, 'statements'], told)
+    }
     for (const [index, { versions }] of disputes.entries())
       for (const [number, version] of versions.entries())
         statements(['disputes', index, 'versions', number, 'statements'], version.statements)

@@ -9,6 +9,7 @@ export function everySourceKnownAndUsed(data: Collected): readonly Problem[] {
   const entries: readonly Entry<{ readonly sources: Sources }>[] = [
     ...data.countries,
     ...data.contested,
+    ...data.cities,
     ...data.formats,
     ...data.actors,
     ...data.articles,

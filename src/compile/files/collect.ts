@@ -13,12 +13,16 @@ export interface Entry<T> {
   readonly placeOf: PlaceOf
 }
 
-export type NamedKind = 'country' | 'contested' | 'format' | 'topic' | 'actor' | 'statement'
+export type NamedKind = 'country' | 'city' | 'contested' | 'format' | 'topic' | 'actor' | 'statement'
 
 export interface Collected {
   readonly countries: readonly Entry<schema.CountryFile>[]
   readonly contested: readonly Entry<schema.ContestedFile>[]
+  /** One at most. */
+  readonly cities: readonly Entry<schema.CitiesFile>[]
   readonly formats: readonly Entry<schema.FormatFile>[]
+  /** One at most. */
+  readonly leftOut: readonly Entry<schema.LeftOutFile>[]
   readonly topics: readonly Entry<schema.TopicFile>[]
   readonly actors: readonly Entry<schema.ActorFile>[]
   readonly articles: readonly Entry<schema.ArticleFile>[]
@@ -40,7 +44,9 @@ export function collect(files: ReadonlyMap<string, Uint8Array>): {
   const problems: Problem[] = []
   const countries: Entry<schema.CountryFile>[] = []
   const contested: Entry<schema.ContestedFile>[] = []
+  const cities: Entry<schema.CitiesFile>[] = []
   const formats: Entry<schema.FormatFile>[] = []
+  const leftOut: Entry<schema.LeftOutFile>[] = []
   const topics: Entry<schema.TopicFile>[] = []
   const actors: Entry<schema.ActorFile>[] = []
   const articles: Entry<schema.ArticleFile>[] = []
@@ -49,6 +55,7 @@ export function collect(files: ReadonlyMap<string, Uint8Array>): {
   const summaries: Entry<schema.SummaryFile>[] = []
   const named: Record<NamedKind, Set<string>> = {
     country: new Set(),
+    city: new Set(),
     contested: new Set(),
     format: new Set(),
     topic: new Set(),
@@ -89,6 +96,14 @@ export function collect(files: ReadonlyMap<string, Uint8Array>): {
       case 'topics':
         topics.push(...list('topic', schema.topicsFile))
         for (const { id } of topics) named.topic.add(id)
+        break
+      case 'cities':
+        one(slot.kind, schema.citiesFile, cities)
+        if (cities.length === 0) uncertain.add('city')
+        for (const city of cities.flatMap(({ value }) => value.cities)) named.city.add(city.id)
+        break
+      case 'left-out':
+        one(slot.kind, schema.leftOutFile, leftOut)
         break
       case 'country':
         named.country.add(slot.id)
@@ -132,7 +147,9 @@ export function collect(files: ReadonlyMap<string, Uint8Array>): {
   const collected = {
     countries,
     contested,
+    cities,
     formats,
+    leftOut,
     topics,
     actors,
     articles,

@@ -2,7 +2,7 @@
 import { suggestion } from './nearest.ts'
 
 export type Slot =
-  | { readonly kind: 'topics' }
+  | { readonly kind: 'topics' | 'cities' | 'left-out' }
   | { readonly kind: 'country' | 'format' | 'actor' | 'summary' | 'contested'; readonly id: string }
   | { readonly kind: 'article' | 'text' | 'statements'; readonly id: string }
   | { readonly kind: 'stray'; readonly message: string }
@@ -20,12 +20,19 @@ const articleFiles = new Map([
   ['text.txt', 'text'],
   ['statements.yaml', 'statements'],
 ] as const)
+/** Lists of many things in one file. */
+const lists = new Map([
+  ['topics.yaml', 'topics'],
+  ['cities.yaml', 'cities'],
+  ['left-out.yaml', 'left-out'],
+] as const)
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 export function slotOf(file: string): Slot {
   const [folder = '', name, ...deeper] = file.split('/')
-  if (file === 'topics.yaml') return { kind: 'topics' }
-  if (name === undefined) return stray(`no such file belongs here${suggestion(file, ['topics.yaml'])}`)
+  const list = lists.get(file as 'topics.yaml')
+  if (list) return { kind: list }
+  if (name === undefined) return stray(`no such file belongs here${suggestion(file, lists.keys())}`)
   if (folder === 'articles') return articleSlot(name, deeper)
   if (!isFolder(folder)) return stray(`no such folder: "${folder}"${suggestion(folder, folderNames)}`)
   if (deeper.length > 0 || !name.endsWith('.yaml'))

@@ -1,7 +1,7 @@
 /** What may stand in each kind of file in `data/`; what is not named here is a problem. */
 import { z } from 'zod'
 import { dateFault } from '../../domain/date.ts'
-import { roles } from '../../domain/format.ts'
+import { formatKinds, formatStates, roles } from '../../domain/format.ts'
 
 const text = z.string().trim().min(1, 'this is empty')
 const countryId = z.string().regex(/^[A-Z]{3}$/, 'a country is named by its ISO 3166-1 alpha-3 code: IRN')
@@ -76,22 +76,24 @@ export const countryFile = z.strictObject({
   sources,
 })
 
-const membership = z.strictObject({
-  country: countryId,
+const seat = {
   role: z.enum(roles),
-  group: slug.optional(),
+  detail: text.optional(),
   from: dateText.optional(),
   to: dateText.optional(),
   note: text.optional(),
   sources: sourceKeys,
-})
+}
+const membership = z.strictObject({ country: countryId, group: slug.optional(), ...seat })
+const body = z.strictObject({ name: text, ...seat })
 
 const meeting = z.strictObject({
   date: dateText,
-  city: text,
-  country: countryId,
+  ordinal: z.number().int().positive().optional(),
+  city: slug,
   level: text,
-  attended: z.array(countryId).min(1, 'somebody attended'),
+  attended: z.array(countryId).default([]),
+  lower: z.array(z.strictObject({ country: countryId, as: text })).default([]),
   absent: z.array(countryId).default([]),
   note: text.optional(),
   sources: sourceKeys,
@@ -106,20 +108,24 @@ const version = z
 export const formatFile = z.strictObject({
   name: text,
   shortName: text,
-  kind: text,
+  kind: z.enum(formatKinds),
   groups: z
     .array(z.strictObject({ id: slug, name: text }))
     .max(2, 'a format has two groups at most: the map tells no more apart')
     .default([]),
   topic: slug.optional(),
   founded: z.strictObject({ date: dateText, what: text, sources: sourceKeys }),
-  status: z.strictObject({ text, asOf: dateText, sources: sourceKeys }),
+  status: z.strictObject({ state: z.enum(formatStates), text, asOf: dateText, sources: sourceKeys }),
+  seat: z.strictObject({ city: slug, what: text, sources: sourceKeys }).optional(),
   memberships: z.array(membership).min(1, 'a format has members'),
+  bodies: z.array(body).default([]),
   meetings: z.array(meeting).default([]),
   planned: z
     .array(
       z.strictObject({
         what: text,
+        announcedFor: dateText.optional(),
+        city: slug.optional(),
         note: text.optional(),
         sources: sourceKeys,
         statements: z.array(slug).default([]),
@@ -132,6 +138,22 @@ export const formatFile = z.strictObject({
     .default([]),
   sources,
 })
+
+export const citiesFile = z.strictObject({
+  cities: z.array(
+    z.strictObject({
+      id: slug,
+      name: text,
+      country: countryId,
+      at: z.tuple([longitude, latitude]),
+      sources: sourceKeys,
+    }),
+  ),
+  sources,
+})
+
+/** What is known of and not shown, as no source for it was found. */
+export const leftOutFile = z.array(z.strictObject({ format: slug.optional(), what: text, why: text }))
 
 const term = { from: dateText.optional(), to: dateText.optional() }
 
@@ -238,6 +260,8 @@ export const summaryFile = z.strictObject({
 
 export type ContestedFile = z.infer<typeof contestedFile>
 export type CountryFile = z.infer<typeof countryFile>
+export type CitiesFile = z.infer<typeof citiesFile>
+export type LeftOutFile = z.infer<typeof leftOutFile>
 export type FormatFile = z.infer<typeof formatFile>
 export type TopicFile = z.infer<typeof topicsFile>[number]
 export type ActorFile = z.infer<typeof actorFile>
