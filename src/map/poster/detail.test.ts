@@ -23,7 +23,7 @@ interface Place {
   readonly at: Position
   readonly state: string | null
   readonly contested: readonly string[]
-  /** On whose page it is looked at, where its own state has none. */
+  /** On whose page it is looked at, where its own state has none or one that does not reach it. */
   readonly page?: string
 }
 
