@@ -4,7 +4,8 @@ import { nameOn } from '../domain/contested.ts'
 import type { Country } from '../domain/country.ts'
 import { firstDay, termHolds, type DateText } from '../domain/date.ts'
 import { hasSeat, isNamedWithoutAttending, isSeated, type FormatBrief } from '../domain/format.ts'
-import type { Bounds, ContestedId, CountryId, PlaceId } from '../domain/ids.ts'
+import type { Bounds, ContestedId, CountryId, PairId, PlaceId } from '../domain/ids.ts'
+import { countriesOfPair } from '../domain/pair.ts'
 import type { Statement } from '../domain/statement.ts'
 import type { Subject, View } from '../domain/view.ts'
 import type { Records } from '../store/records.ts'
@@ -47,7 +48,6 @@ export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State):
   const { subject } = view
   const country = subject.kind === 'country' ? countryOf(atlas, subject.id) : undefined
   const contested = subject.kind === 'contested' ? contestedOf(atlas, subject.id) : undefined
-  const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
   return {
     format,
     members: format ? membersOf(atlas, format, day) : none,
@@ -56,7 +56,7 @@ export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State):
     frame: frameFor(atlas, subject, format),
     selected: country?.id ?? contested?.id ?? view.about,
     caseName: contested ? nameOn(contested, day) : null,
-    lit: lit.length > 0 || !statement ? lit : countriesOf(records, statement),
+    lit: lit.length > 0 ? lit : (readTogether(atlas, subject, records) ?? lit),
     hovered,
     day,
   }
@@ -122,6 +122,8 @@ function frameFor(atlas: Atlas, subject: Subject, format: FormatBrief | undefine
       return frameAround(contestedOf(atlas, subject.id)) ?? wholeRegion
     case 'borders':
       return frameOfCases(atlas)
+    case 'pair':
+      return pairDrawn(atlas, subject.id).frame
     default:
       return format ? jointFrame(atlas, format) : wholeRegion
   }
@@ -140,6 +142,21 @@ function frameAround(place: { readonly bounds: Bounds } | undefined): Bounds | u
       return [west - wider, Math.max(-85, south - higher), east + wider, Math.min(85, north + higher)]
     })
   )
+}
+
+const pairsDrawn = new WeakMap<Atlas, Map<PairId, { countries: readonly CountryId[]; frame: Bounds }>>()
+
+/** Both countries, and a frame around the two. */
+function pairDrawn(atlas: Atlas, pair: PairId): { readonly countries: readonly CountryId[]; readonly frame: Bounds } {
+  const pairs = remembered(pairsDrawn, atlas, () => new Map())
+  return remembered(pairs, pair, () => {
+    const countries = countriesOfPair(pair)
+    const bounds = countries.flatMap((id) => {
+      const country = countryOf(atlas, id)
+      return country ? [country.frame ?? country.bounds] : []
+    })
+    return { countries, frame: (bounds.length > 0 && frameAround({ bounds: bounds.reduce(union) })) || wholeRegion }
+  })
 }
 
 const casesKnown = new WeakMap<Atlas, Bounds>()
@@ -173,6 +190,13 @@ function union(joint: Bounds, more: Bounds): Bounds {
     Math.max(joint[2], more[2]),
     Math.max(joint[3], more[3]),
   ]
+}
+
+/** The countries that a subject is about, where there is no one of them. */
+function readTogether(atlas: Atlas, subject: Subject, records: Records): readonly CountryId[] | undefined {
+  if (subject.kind === 'pair') return pairDrawn(atlas, subject.id).countries
+  const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
+  return statement && countriesOf(records, statement)
 }
 
 const countriesKnown = new WeakMap<Records, WeakMap<Statement, readonly CountryId[]>>()

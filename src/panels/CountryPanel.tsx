@@ -14,6 +14,7 @@ import { show } from '../store/store.ts'
 import { Flag } from '../ui/Flag.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Awaited } from './Awaited.tsx'
+import { CompareWith } from './CompareWith.tsx'
 import { ContestedHere } from './ContestedHere.tsx'
 import { CountryPositions } from './CountryPositions.tsx'
 import { Crumb } from './Crumb.tsx'
@@ -53,6 +54,7 @@ function KnownCountry({ country }: { readonly country: Country }) {
       ))}
       <Awaited subject={{ kind: 'country', id: country.id }}>
         <CountryPositions country={country} />
+        <CompareWith country={country} />
         <CountryStatements country={country} />
         <Tables country={country} />
       </Awaited>

@@ -156,6 +156,8 @@ export const en = {
   'country.filter.about': 'About {country}',
   'country.filter.empty': 'None of this kind has been found in the {sources} sources so far.',
 
+  'country.compare': 'Compare {country} with…',
+
   'ground.own-words': 'own words',
   'ground.own-reported': 'its own, as reported',
   'ground.own-summary': 'its officials, in our summary',
@@ -253,13 +255,7 @@ export const en = {
   'format.disputes.lead': 'Both versions stand here, each with its source. The atlas gives no verdict.',
   'format.topic': 'Who stands where on it',
 
-  'topic.kind': 'Who stands where, on whose word',
-  'topic.lead': '{statements} statements from {sources} sources, until {date}.',
-  'topic.silent': 'No statement found',
-  'topic.silent.searched': '{sources} sources read so far',
-  'topic.none': 'Nobody, in the sources read so far',
-  'topic.statements': 'The statements',
-  'topic.key': 'On whose word',
+  'topics.title': 'Who stands where',
 
   'sources.count': '{count} source | {count} sources',
   'sources.dated': '{publisher}, {date}',
@@ -278,7 +274,6 @@ export const en = {
     'The {count} security formats of the South Caucasus and Central Asia in this atlas, by kind: who sits at each table, since when, with the sources.',
   'description.borders':
     'One border rule for every case: what is contested, since when, and which resolution of the United Nations the drawing follows.',
-  'description.topic': '{topic} Who stands where, on whose word, and who is silent.',
   'description.article':
     '“{title}”, {publisher}: the text, each statement in it marked, with whose words and whose position they are.',
 
