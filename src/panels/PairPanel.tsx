@@ -9,13 +9,12 @@ import { list } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { positionsIn, recordsShown } from '../store/select.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
-import { Section } from '../ui/Section.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { Crumb } from './Crumb.tsx'
 import { StatementList } from './StatementList.tsx'
 import { eachOf } from './stances/cut.ts'
 import { GroundKey } from './stances/GroundKey.tsx'
-import { InShort } from './stances/InShort.tsx'
+import { InShort, placeOfTopic } from './stances/InShort.tsx'
 import { PairChoice } from './stances/PairChoice.tsx'
 import { pairInWords } from './stances/pairInWords.ts'
 import { Silence } from './stances/Silence.tsx'
@@ -62,16 +61,11 @@ function OnTopic({ topic, pair, comparison: { accord, positions }, each }: OnTop
   const both = saidOfBoth([...records.statements.values()], topic.id, pair)
   const borrowed = positions.flat().filter(isFromOthersAlone)
   return (
-    <Section
-      heading={
-        <>
-          <SubjectLink to={{ kind: 'topic', id: topic.id }} id={topic.id}>
-            {topic.question}
-          </SubjectLink>{' '}
-          <span className={`accord ${accord}`}>{words(`accord.${accord}`)}</span>
-        </>
-      }
-    >
+    <section className="compared" aria-labelledby={placeOfTopic(topic.id)}>
+      <h2 id={placeOfTopic(topic.id)}>
+        <SubjectLink to={{ kind: 'topic', id: topic.id }}>{topic.question}</SubjectLink>{' '}
+        <span className={`accord ${accord}`}>{words(`accord.${accord}`)}</span>
+      </h2>
       {borrowed.map(({ who, stance }) => (
         <p key={`${who} ${stance}`} className="note">
           {words('pair.others', {
@@ -99,6 +93,6 @@ function OnTopic({ topic, pair, comparison: { accord, positions }, each }: OnTop
           </div>
         ))}
       </div>
-    </Section>
+    </section>
   )
 }

@@ -47,7 +47,7 @@ export function Columns({ topic, positions, silent }: Props) {
         </p>
         <ul className="rows">
           {silent.map((country) => (
-            <li key={country} id={placeOf(country)}>
+            <li key={country} id={placeOf(country)} className="silent">
               <GroundSign ground="silent" />
               <CountryLink id={country} />
             </li>

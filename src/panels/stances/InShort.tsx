@@ -1,6 +1,6 @@
 /** Two countries in short: for each topic what they are to each other, the stance of each, and on whose word. */
 import type { Comparison } from '../../domain/accord.ts'
-import type { CountryId } from '../../domain/ids.ts'
+import type { CountryId, TopicId } from '../../domain/ids.ts'
 import type { Position } from '../../domain/position.ts'
 import { countryName } from '../../i18n/names.ts'
 import { useAtlasStore } from '../../store/context.ts'
@@ -33,7 +33,7 @@ export function InShort({ pair, comparisons }: Props) {
         {comparisons.map(({ topic, accord, positions }) => (
           <tr key={topic}>
             <th scope="row">
-              <a href={`#${topic}`}>{topicOf(atlas, topic)?.name}</a>
+              <a href={`#${placeOfTopic(topic)}`}>{topicOf(atlas, topic)?.name}</a>
               <span className={`accord ${accord}`}>{words(`accord.${accord}`)}</span>
             </th>
             {pair.map((country, index) => (
@@ -46,6 +46,11 @@ export function InShort({ pair, comparisons }: Props) {
       </tbody>
     </table>
   )
+}
+
+/** The place of a topic on a pair's page. */
+export function placeOfTopic(topic: TopicId): string {
+  return `on-${topic}`
 }
 
 function Held({ positions }: { readonly positions: readonly Position[] }) {

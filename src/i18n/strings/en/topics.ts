@@ -14,7 +14,7 @@ export const topics = {
   'topic.span': '{first} to {last}',
 
   'topics.lead':
-    'Each mark opens who said so. A word is the stance taken, its sign on whose word that is. Where two stand in one place, both have been said.',
+    'Each word is a stance, the sign before it on whose word that is; an empty ring says that no statement has been found. Every one of them opens who said what.',
   'topics.caption': 'Where each country stands on each question, {date}',
   'topics.country': 'Country',
   'topics.scroll': 'Countries and questions; scrolls sideways',
