@@ -163,7 +163,7 @@ export const en = {
   'ground.own-summary': 'its officials, in our summary',
   'ground.attributed': 'as attributed by {by}',
   'ground.article': 'as the article puts it',
-  'ground.count': '{ground} · {count}',
+  'ground.count': '{ground}\u00a0·\u00a0{count}',
   'ground.since': 'earliest {date}',
   'ground.undated': 'no date known',
 

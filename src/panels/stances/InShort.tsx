@@ -7,6 +7,7 @@ import { useAtlasStore } from '../../store/context.ts'
 import { topicOf } from '../../store/select.ts'
 import { Stance } from '../../ui/Stance.tsx'
 import { Grounds, GroundSign } from '../Grounds.tsx'
+import { spanInWords } from './span.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -64,6 +65,7 @@ function Held({ positions }: { readonly positions: readonly Position[] }) {
   return positions.map((position) => (
     <div key={position.stance}>
       <Stance topic={position.topic} stance={position.stance} />
+      <p className="note">{spanInWords(position)}</p>
       <Grounds position={position} />
     </div>
   ))

@@ -1,17 +1,15 @@
 /** One stance of one country: on whose word it rests, when that was said, and the newest statements; the others on demand. */
 import { useState } from 'react'
-import { byNewest } from '../../domain/date.ts'
 import { statementsOf, type Position } from '../../domain/position.ts'
 import { byStanding } from '../../domain/statement.ts'
-import { dateInWords, datedInWords } from '../../i18n/date.ts'
 import { countryName } from '../../i18n/names.ts'
-import { language, t } from '../../i18n/t.ts'
 import { useAtlasStore } from '../../store/context.ts'
 import { Stance } from '../../ui/Stance.tsx'
 import { SubjectLink } from '../../ui/SubjectLink.tsx'
 import { Grounds } from '../Grounds.tsx'
 import { StatementCard } from '../StatementCard.tsx'
 import { newestOf } from './cut.ts'
+import { spanInWords } from './span.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -48,15 +46,4 @@ export function StanceHeld({ position, each }: Props) {
       )}
     </div>
   )
-}
-
-/** From the earliest date that is known to the newest. */
-function spanInWords(position: Position): string {
-  const { since } = position
-  if (!since) return t('ground.undated')
-  const newest = statementsOf(position)
-    .map(({ date }) => date?.on ?? null)
-    .sort(byNewest)[0]
-  if (!newest || newest === since.on) return datedInWords(since, language)
-  return words('topic.span', { first: datedInWords(since, language), last: dateInWords(newest, language) })
 }
