@@ -6,15 +6,17 @@ import { countriesOfPair } from '../domain/pair.ts'
 import { front, type Subject } from '../domain/view.ts'
 import { datedInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
-import { language, list, t } from '../i18n/t.ts'
+import { head } from '../i18n/strings/en/head.ts'
+import { language, list, wordsOf } from '../i18n/t.ts'
 import { pairInWords } from '../panels/stances/pairInWords.ts'
-import { words } from '../panels/stances/words.ts'
 import { speakerWords, voiceOf } from '../panels/voice.ts'
 import { noRecords, type Records } from '../store/records.ts'
 import { formatShown, positionsIn, statementsConcerning, topicOf } from '../store/select.ts'
 import { escaped } from '../ui/markup.ts'
 import { structuredDataOf } from './structured.ts'
 import { nameOfSubject, shortened, titleOf } from './title.ts'
+
+const t = wordsOf({ en: head })
 
 export interface HeadOptions {
   readonly atlas: Atlas
@@ -88,13 +90,13 @@ export function descriptionOf(atlas: Atlas, records: Records, subject: Subject):
       return shortened(`${format?.name ?? ''}: ${format?.status.text ?? ''}`, 200)
     }
     case 'topics':
-      return words('description.topics', { count: atlas.topics.length })
+      return t('description.topics', { count: atlas.topics.length })
     case 'pair': {
       const pair = countriesOfPair(subject.id)
       return pairInWords(atlas, pair, comparisonsOf(atlas.topics, positionsIn(records), pair))
     }
     case 'topic':
-      return words('description.topic', { topic: topicOf(atlas, subject.id)?.question ?? '' })
+      return t('description.topic', { topic: topicOf(atlas, subject.id)?.question ?? '' })
     case 'article': {
       const article = records.articles.get(subject.id)
       return t('description.article', { title: article?.title ?? '', publisher: article?.publisher ?? '' })

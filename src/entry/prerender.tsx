@@ -126,7 +126,7 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
 function panelFiles({ base, panels }: Site, { kind }: Subject): readonly string[] {
   const { style = '', scripts = [] } = panels.get(kind) ?? {}
   return [
-    ...(style && [`<style>${style}</style>`]),
+    ...(style ? [`<style>${style}</style>`] : []),
     ...scripts.map((file) => `<link rel="modulepreload" href="${escaped(base + file)}">`),
   ]
 }

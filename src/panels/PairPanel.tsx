@@ -19,7 +19,7 @@ import { PairChoice } from './stances/PairChoice.tsx'
 import { pairInWords } from './stances/pairInWords.ts'
 import { Silence } from './stances/Silence.tsx'
 import { StanceHeld } from './stances/StanceHeld.tsx'
-import { words } from './stances/words.ts'
+import { t } from './stances/words.ts'
 import './stances/stances.css'
 
 export function PairPanel({ id }: { readonly id: PairId }) {
@@ -33,12 +33,12 @@ export function PairPanel({ id }: { readonly id: PairId }) {
     <>
       <Crumb here={name} />
       <p className="kind">
-        <SubjectLink to={{ kind: 'topics' }}>{words('pair.kind')}</SubjectLink>
+        <SubjectLink to={{ kind: 'topics' }}>{t('pair.kind')}</SubjectLink>
       </p>
       <h1 tabIndex={-1}>{name}</h1>
       <p className="lead">{pairInWords(atlas, pair, comparisons)}</p>
       <InShort pair={pair} comparisons={comparisons} />
-      <p className="note">{words('pair.lead.note')}</p>
+      <p className="note">{t('pair.lead.note')}</p>
       <PairChoice chosen={pair} />
       {atlas.topics.map((topic, index) => (
         <OnTopic key={topic.id} topic={topic} pair={pair} comparison={comparisons[index]!} each={each} />
@@ -64,11 +64,11 @@ function OnTopic({ topic, pair, comparison: { accord, positions }, each }: OnTop
     <section className="compared" aria-labelledby={placeOfTopic(topic.id)}>
       <h2 id={placeOfTopic(topic.id)}>
         <SubjectLink to={{ kind: 'topic', id: topic.id }}>{topic.question}</SubjectLink>{' '}
-        <span className={`accord ${accord}`}>{words(`accord.${accord}`)}</span>
+        <span className={`accord ${accord}`}>{t(`accord.${accord}`)}</span>
       </h2>
       {borrowed.map(({ who, stance }) => (
         <p key={`${who} ${stance}`} className="note">
-          {words('pair.others', {
+          {t('pair.others', {
             country: countryName(atlas, who),
             stance: topic.stances.find(({ id }) => id === stance)?.name ?? stance,
           })}
@@ -76,7 +76,7 @@ function OnTopic({ topic, pair, comparison: { accord, positions }, each }: OnTop
       ))}
       {both.length > 0 && (
         <>
-          <h3>{words('pair.ofBoth')}</h3>
+          <h3>{t('pair.ofBoth')}</h3>
           <StatementList ids={both.map(({ id }) => id)} />
         </>
       )}

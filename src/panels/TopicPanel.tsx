@@ -6,7 +6,7 @@ import { statementsOf } from '../domain/position.ts'
 import { sourceKeyOf } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
 import { dateInWords } from '../i18n/date.ts'
-import { language, t } from '../i18n/t.ts'
+import { language } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { positionsIn, recordsShown, topicOf } from '../store/select.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
@@ -20,7 +20,7 @@ import { Columns, placeOf } from './stances/Columns.tsx'
 import { eachOf } from './stances/cut.ts'
 import { GroundKey } from './stances/GroundKey.tsx'
 import { StanceHeld } from './stances/StanceHeld.tsx'
-import { words } from './stances/words.ts'
+import { t } from './stances/words.ts'
 import './stances/stances.css'
 
 export function TopicPanel({ id }: { readonly id: TopicId }) {
@@ -34,7 +34,7 @@ function KnownTopic({ topic }: { readonly topic: Topic }) {
     <>
       <Crumb here={topic.name} />
       <p className="kind">
-        <SubjectLink to={{ kind: 'topics' }}>{words('topic.kind')}</SubjectLink>
+        <SubjectLink to={{ kind: 'topics' }}>{t('topic.kind')}</SubjectLink>
       </p>
       <h1 tabIndex={-1}>{topic.question}</h1>
       <Awaited subject={{ kind: 'topic', id: topic.id }}>
@@ -63,8 +63,8 @@ function Stands({ topic }: { readonly topic: Topic }) {
     <>
       {statements.length > 0 && (
         <p className="lead">
-          {words('topic.lead', {
-            statements: words('topic.statements', { count: statements.length }),
+          {t('topic.lead', {
+            statements: t('topic.statements', { count: statements.length }),
             sources: t('country.sources', { count: new Set(statements.map(sourceKeyOf)).size }),
             date: newest ? dateInWords(newest, language) : t('date.unknown'),
           })}
@@ -73,7 +73,7 @@ function Stands({ topic }: { readonly topic: Topic }) {
       <Columns topic={topic} positions={positions} silent={asked.filter((country) => !spoken.includes(country))} />
       <GroundKey />
       {spoken.length > 0 && (
-        <Section heading={words('topic.entries')}>
+        <Section heading={t('topic.entries')}>
           {spoken.map((country) => (
             <div key={country} className="entry">
               <h3 id={placeOf(country)}>

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { Position } from '../domain/position.ts'
 import { dateInWords } from '../i18n/date.ts'
-import { language, t } from '../i18n/t.ts'
+import { language } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { positionsIn, recordsShown } from '../store/select.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
@@ -14,7 +14,7 @@ import { countriesAsked } from './stances/asked.ts'
 import { placeOf } from './stances/Columns.tsx'
 import { GroundKey } from './stances/GroundKey.tsx'
 import { PairChoice } from './stances/PairChoice.tsx'
-import { words } from './stances/words.ts'
+import { t } from './stances/words.ts'
 import { groundInWords } from './voice.ts'
 import './stances/stances.css'
 
@@ -30,14 +30,14 @@ export function TopicsPanel() {
     <>
       <Crumb here={t('topics.title')} />
       <h1 tabIndex={-1}>{t('topics.title')}</h1>
-      <p className="lead">{words('topics.lead')}</p>
+      <p className="lead">{t('topics.lead')}</p>
       <PairChoice chosen={nobody} />
-      <div className="scrolls" role="region" aria-label={words('topics.scroll')} tabIndex={0}>
+      <div className="scrolls" role="region" aria-label={t('topics.scroll')}>
         <table className="matrix">
-          <caption>{words('topics.caption', { date: dateInWords(date, language) })}</caption>
+          <caption>{t('topics.caption', { date: dateInWords(date, language) })}</caption>
           <thead>
             <tr>
-              <th scope="col">{words('topics.country')}</th>
+              <th scope="col">{t('topics.country')}</th>
               {atlas.topics.map((topic) => (
                 <th key={topic.id} scope="col">
                   <SubjectLink to={{ kind: 'topic', id: topic.id }}>{topic.name}</SubjectLink>
@@ -76,7 +76,7 @@ function Mark({ positions }: { readonly positions: readonly Position[] }) {
     return (
       <>
         <GroundSign ground="silent" />
-        <span className="visually-hidden">{words('topic.silent')}</span>
+        <span className="visually-hidden">{t('topic.silent')}</span>
       </>
     )
   return positions.map(({ topic, stance, evidence }) => (

@@ -4,14 +4,14 @@ import type { CountryId } from '../../domain/ids.ts'
 import type { Topic } from '../../domain/topic.ts'
 import { datedInWords } from '../../i18n/date.ts'
 import { countryName } from '../../i18n/names.ts'
-import { language, t } from '../../i18n/t.ts'
+import { language } from '../../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../../store/context.ts'
 import { hover } from '../../store/store.ts'
 import { CountryLink } from '../../ui/CountryLink.tsx'
 import { GroundSign, Since } from '../Grounds.tsx'
 import { groundInWords } from '../voice.ts'
 import { Searched } from './Silence.tsx'
-import { words } from './words.ts'
+import { t } from './words.ts'
 
 interface Props {
   readonly topic: Topic
@@ -29,7 +29,7 @@ export function Columns({ topic, positions, silent }: Props) {
             <h2>
               <span className={`stance ${tone}`}>{name}</span> <small>{held.length}</small>
             </h2>
-            {held.length === 0 && <p className="silence">{words('topic.none')}</p>}
+            {held.length === 0 && <p className="silence">{t('topic.none')}</p>}
             <ul className="rows">
               {held.map((position) => (
                 <Holder key={position.who} topic={topic} position={position} positions={positions} />
@@ -40,7 +40,7 @@ export function Columns({ topic, positions, silent }: Props) {
       })}
       <section>
         <h2>
-          {words('topic.silent')} <small>{silent.length}</small>
+          {t('topic.silent')} <small>{silent.length}</small>
         </h2>
         <p className="note">
           <Searched />
@@ -89,12 +89,12 @@ function Holder({ topic, position, positions }: HolderProps) {
         ))}
       </ul>
       <p className="note">
-        {words('topic.statements', { count: new Set(statementsOf(position)).size })} · <Since position={position} />
+        {t('topic.statements', { count: new Set(statementsOf(position)).size })} · <Since position={position} />
       </p>
       {others.map(({ stance, since }) => (
         <p key={stance} className="note">
           <a href={`#${placeOf(who)}`}>
-            {words('topic.also', {
+            {t('topic.also', {
               stance: topic.stances.find(({ id }) => id === stance)?.name ?? stance,
               date: since ? datedInWords({ ...since, on: since.on.slice(0, 4) }, language) : t('date.unknown'),
             })}

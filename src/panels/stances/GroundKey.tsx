@@ -1,12 +1,11 @@
 /** The signs of whose word it is, explained. */
 import { grounds } from '../../domain/position.ts'
-import { t } from '../../i18n/t.ts'
 import { GroundSign } from '../Grounds.tsx'
-import { words } from './words.ts'
+import { t } from './words.ts'
 
 export function GroundKey() {
   return (
-    <ul className="ground-key" aria-label={words('topic.key')}>
+    <ul className="ground-key" aria-label={t('topic.key')}>
       {grounds.map((ground) => (
         <li key={ground}>
           <GroundSign ground={ground} />
@@ -15,7 +14,7 @@ export function GroundKey() {
       ))}
       <li>
         <GroundSign ground="silent" />
-        {words('topic.silent')}
+        {t('topic.silent')}
       </li>
     </ul>
   )

@@ -8,7 +8,7 @@ import { topicOf } from '../../store/select.ts'
 import { Stance } from '../../ui/Stance.tsx'
 import { Grounds, GroundSign } from '../Grounds.tsx'
 import { spanInWords } from './span.ts'
-import { words } from './words.ts'
+import { t } from './words.ts'
 
 interface Props {
   readonly pair: readonly [CountryId, CountryId]
@@ -19,10 +19,10 @@ export function InShort({ pair, comparisons }: Props) {
   const { atlas } = useAtlasStore()
   return (
     <table className="in-short">
-      <caption className="visually-hidden">{words('pair.caption')}</caption>
+      <caption className="visually-hidden">{t('pair.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{words('pair.question')}</th>
+          <th scope="col">{t('pair.question')}</th>
           {pair.map((country) => (
             <th key={country} scope="col">
               {countryName(atlas, country)}
@@ -35,7 +35,7 @@ export function InShort({ pair, comparisons }: Props) {
           <tr key={topic}>
             <th scope="row">
               <a href={`#${placeOfTopic(topic)}`}>{topicOf(atlas, topic)?.name}</a>
-              <span className={`accord ${accord}`}>{words(`accord.${accord}`)}</span>
+              <span className={`accord ${accord}`}>{t(`accord.${accord}`)}</span>
             </th>
             {pair.map((country, index) => (
               <td key={country}>
@@ -59,7 +59,7 @@ function Held({ positions }: { readonly positions: readonly Position[] }) {
     return (
       <span className="silence">
         <GroundSign ground="silent" />
-        {words('topic.silent')}
+        {t('topic.silent')}
       </span>
     )
   return positions.map((position) => (

@@ -6,7 +6,7 @@ import { countryName } from '../../i18n/names.ts'
 import { language } from '../../i18n/t.ts'
 import { useAtlasStore } from '../../store/context.ts'
 import { show } from '../../store/store.ts'
-import { words } from './words.ts'
+import { t } from './words.ts'
 
 export function PairChoice({ chosen }: { readonly chosen: readonly [CountryId, CountryId] }) {
   const store = useAtlasStore()
@@ -14,11 +14,11 @@ export function PairChoice({ chosen }: { readonly chosen: readonly [CountryId, C
   // Not at once, as who goes through the names with the keyboard would be taken away at the first.
   const open = () => show(store, { subject: { kind: 'pair', id: pairOf([one, other]) } }, 'push')
   return (
-    <div className="pair-choice needs-script" role="group" aria-label={words('pair.choose')}>
-      <CountryChoice label={words('pair.first')} chosen={one} without={other} choose={(id) => choose([id, other])} />
-      <CountryChoice label={words('pair.second')} chosen={other} without={one} choose={(id) => choose([one, id])} />
+    <div className="pair-choice needs-script" role="group" aria-label={t('pair.choose')}>
+      <CountryChoice label={t('pair.first')} chosen={one} without={other} choose={(id) => choose([id, other])} />
+      <CountryChoice label={t('pair.second')} chosen={other} without={one} choose={(id) => choose([one, id])} />
       <button type="button" disabled={!one || !other} onClick={open}>
-        {words('pair.show')}
+        {t('pair.show')}
       </button>
     </div>
   )
@@ -41,7 +41,7 @@ function CountryChoice({ label, chosen, without, choose }: CountryChoiceProps) {
     <label>
       <span>{label}</span>
       <select value={chosen} onChange={(event) => choose(event.target.value)}>
-        {!chosen && <option value="">{words('pair.choose.none')}</option>}
+        {!chosen && <option value="">{t('pair.choose.none')}</option>}
         {named.map(({ id, name }) => (
           <option key={id} value={id} disabled={id === without}>
             {name}

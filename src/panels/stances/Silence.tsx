@@ -3,13 +3,13 @@ import { dateInWords } from '../../i18n/date.ts'
 import { language } from '../../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../../store/context.ts'
 import { GroundSign } from '../Grounds.tsx'
-import { words } from './words.ts'
+import { t } from './words.ts'
 
 export function Silence() {
   return (
     <p className="silence">
       <GroundSign ground="silent" />
-      {words('topic.silent')} <Searched />
+      {t('topic.silent')} <Searched />
     </p>
   )
 }
@@ -18,5 +18,5 @@ export function Silence() {
 export function Searched() {
   const { atlas } = useAtlasStore()
   const date = useAtlas(({ view }) => view.date) ?? atlas.newest
-  return words('topic.silent.searched', { sources: atlas.sourceCount, date: dateInWords(date, language) })
+  return t('topic.silent.searched', { sources: atlas.sourceCount, date: dateInWords(date, language) })
 }

@@ -10,7 +10,7 @@ import { Grounds } from '../Grounds.tsx'
 import { StatementCard } from '../StatementCard.tsx'
 import { newestOf } from './cut.ts'
 import { spanInWords } from './span.ts'
-import { words } from './words.ts'
+import { t } from './words.ts'
 
 interface Props {
   readonly position: Position
@@ -37,10 +37,10 @@ export function StanceHeld({ position, each }: Props) {
       {more > 0 && (
         <p className="more">
           <button type="button" className="needs-script" onClick={() => setWhole(true)}>
-            {words('topic.entries.more', { count: more })}
+            {t('topic.entries.more', { count: more })}
           </button>{' '}
           <SubjectLink to={{ kind: 'country', id: position.who }}>
-            {words('topic.entries.page', { country: countryName(atlas, position.who) })}
+            {t('topic.entries.page', { country: countryName(atlas, position.who) })}
           </SubjectLink>
         </p>
       )}

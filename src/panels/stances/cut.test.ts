@@ -35,14 +35,19 @@ describe('the newest', () => {
     summary('latest', '2026-01-29'),
   ]
   const quote: Statement = {
-    ...summary('quote', '2020'),
     kind: 'quote',
+    id: 'quote',
     voice: 'quoted',
     article: 'story',
+    words: '',
     anchor: { start: 0, end: 1 },
     before: '',
     after: '',
-  } as Statement
+    speaker: { kind: 'article' },
+    mentions: [],
+    takes: [],
+    date: { on: '2020', certainty: 'stated' },
+  }
 
   it('are kept, those without a date the last, and stand as cards do', () => {
     const all = [quote, undated, old, latest, later]

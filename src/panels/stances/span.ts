@@ -2,8 +2,8 @@
 import { byNewest } from '../../domain/date.ts'
 import { statementsOf, type Position } from '../../domain/position.ts'
 import { dateInWords, datedInWords } from '../../i18n/date.ts'
-import { language, t } from '../../i18n/t.ts'
-import { words } from './words.ts'
+import { language } from '../../i18n/t.ts'
+import { t } from './words.ts'
 
 export function spanInWords(position: Position): string {
   const { since } = position
@@ -12,5 +12,5 @@ export function spanInWords(position: Position): string {
     .map(({ date }) => date?.on ?? null)
     .sort(byNewest)[0]
   if (!newest || newest === since.on) return datedInWords(since, language)
-  return words('topic.span', { first: datedInWords(since, language), last: dateInWords(newest, language) })
+  return t('topic.span', { first: datedInWords(since, language), last: dateInWords(newest, language) })
 }

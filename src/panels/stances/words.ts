@@ -2,4 +2,4 @@
 import { topics } from '../../i18n/strings/en/topics.ts'
 import { wordsOf } from '../../i18n/t.ts'
 
-export const words = wordsOf({ en: topics })
+export const t = wordsOf({ en: topics })

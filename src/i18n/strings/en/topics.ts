@@ -1,4 +1,4 @@
-/** The words of the pages of topics and of two countries side by side, in English. */
+/** The words, in English, of the pages of topics and of two countries side by side. */
 export const topics = {
   'topic.kind': 'Who stands where, on whose word',
   'topic.lead': '{statements} from {sources}, until {date}.',
@@ -42,8 +42,4 @@ export const topics = {
   'accord.both-silent': 'Both silent',
   'pair.others': '{country}’s stance “{stance}” is known here from others alone.',
   'pair.ofBoth': 'Said of both at once',
-
-  'description.topic': '{topic} Who stands where, on whose word, and who is silent.',
-  'description.topics':
-    'Where each country stands on the {count} questions of this atlas, on whose word, and who is silent, each with its sources.',
 } as const
