@@ -62,9 +62,10 @@ function KnownCountry({ country }: { readonly country: Country }) {
       </Awaited>
       <ContestedHere country={country.id} />
       {profile && (
-        <p className="note">
+        // No paragraph, as several sources fold into one that cannot stand in it.
+        <div className="note">
           {t('country.profile')} <Sources sources={profile.sources} />
-        </p>
+        </div>
       )}
     </>
   )
