@@ -98,12 +98,14 @@ export const en = {
   'country.filter.about': 'About {country}',
   'country.filter.empty': 'None of this kind has been found in the {sources} sources so far.',
 
+  'country.compare': 'Compare {country} with…',
+
   'ground.own-words': 'own words',
   'ground.own-reported': 'its own, as reported',
   'ground.own-summary': 'its officials, in our summary',
   'ground.attributed': 'as attributed by {by}',
   'ground.article': 'as the article puts it',
-  'ground.count': '{ground} · {count}',
+  'ground.count': '{ground}\u00a0·\u00a0{count}',
   'ground.since': 'earliest {date}',
   'ground.undated': 'no date known',
 
@@ -140,13 +142,7 @@ export const en = {
   'leftOut.lead':
     'What we know of and do not show, as no source for it was found, and what the sources read so far leave open.',
 
-  'topic.kind': 'Who stands where, on whose word',
-  'topic.lead': '{statements} statements from {sources} sources, until {date}.',
-  'topic.silent': 'No statement found',
-  'topic.silent.searched': '{sources} sources read so far',
-  'topic.none': 'Nobody, in the sources read so far',
-  'topic.statements': 'The statements',
-  'topic.key': 'On whose word',
+  'topics.title': 'Who stands where',
 
   'sources.count': '{count} source | {count} sources',
   'sources.dated': '{publisher}, {date}',
