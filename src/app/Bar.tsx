@@ -1,6 +1,7 @@
 /** The bar at the top: the way home, the formats, the questions, and light or dark. */
 import { themes } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
+import { SearchButton } from '../search/SearchButton.tsx'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
@@ -37,6 +38,7 @@ export function Bar() {
           ))}
         </ul>
       </nav>
+      <SearchButton />
       <ThemeButton />
     </header>
   )

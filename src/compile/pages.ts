@@ -74,6 +74,7 @@ export async function writePages(
 
 /** What ships besides scripts, whose licences the bundler has written down. */
 const shipped = [
+  'cldr-localenames-full',
   'country-flag-icons',
   '@fontsource/noto-sans',
   '@fontsource/noto-serif',

@@ -6,6 +6,8 @@ export const en = {
   'app.theme.auto': 'Theme: as the device',
   'app.theme.light': 'Theme: light',
   'app.theme.dark': 'Theme: dark',
+  'search.open': 'Search',
+  'search.unloaded': 'Search could not be loaded. Is the network there?',
   'app.footer': 'Outlines: Natural Earth. Capitals: GeoNames. Nothing is collected; nothing comes from elsewhere.',
   'app.licenses': 'Licences',
 
