@@ -1,7 +1,7 @@
 /** The bar at the top: the way home, the formats, the questions, and light or dark. */
 import { themes } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
-import { SearchButton } from '../search/SearchButton.tsx'
+import { useSearch } from '../search/useSearch.tsx'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
@@ -9,38 +9,42 @@ import { SubjectLink } from '../ui/SubjectLink.tsx'
 export function Bar() {
   const { atlas } = useAtlasStore()
   const subject = useAtlas((state) => state.view.subject)
+  const { button, opened } = useSearch()
   const current = (kind: string, id: string) =>
     subject.kind === kind && 'id' in subject && subject.id === id ? ('page' as const) : undefined
   return (
-    <header className="bar">
-      <SubjectLink className="brand" to={{ kind: 'front' }}>
-        {t('app.name')}
-      </SubjectLink>
-      <nav aria-label={t('app.nav')}>
-        <ul>
-          {atlas.formats.map((format) => (
-            <li key={format.id}>
-              <SubjectLink
-                className="tab"
-                to={{ kind: 'format', id: format.id }}
-                aria-current={current('format', format.id)}
-              >
-                {format.shortName}
-              </SubjectLink>
-            </li>
-          ))}
-          {atlas.topics.map((topic) => (
-            <li key={topic.id}>
-              <SubjectLink to={{ kind: 'topic', id: topic.id }} aria-current={current('topic', topic.id)}>
-                {topic.name}
-              </SubjectLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <SearchButton />
-      <ThemeButton />
-    </header>
+    <>
+      <header className="bar">
+        <SubjectLink className="brand" to={{ kind: 'front' }}>
+          {t('app.name')}
+        </SubjectLink>
+        <nav aria-label={t('app.nav')}>
+          <ul>
+            {atlas.formats.map((format) => (
+              <li key={format.id}>
+                <SubjectLink
+                  className="tab"
+                  to={{ kind: 'format', id: format.id }}
+                  aria-current={current('format', format.id)}
+                >
+                  {format.shortName}
+                </SubjectLink>
+              </li>
+            ))}
+            {atlas.topics.map((topic) => (
+              <li key={topic.id}>
+                <SubjectLink to={{ kind: 'topic', id: topic.id }} aria-current={current('topic', topic.id)}>
+                  {topic.name}
+                </SubjectLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {button}
+        <ThemeButton />
+      </header>
+      {opened}
+    </>
   )
 }
 

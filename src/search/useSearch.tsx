@@ -1,5 +1,5 @@
 /** Opens search, by a press or by the slash key from anywhere; what search needs is fetched then. */
-import { useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { t } from '../i18n/t.ts'
 import { useAtlasStore } from '../store/context.ts'
 import type { AtlasStore } from '../store/store.ts'
@@ -26,7 +26,8 @@ function Unloaded() {
   )
 }
 
-export function SearchButton() {
+/** The button, and beside it what it has opened, which stands elsewhere on the page. */
+export function useSearch(): { readonly button: ReactNode; readonly opened: ReactNode } {
   const store = useAtlasStore()
   const [dialog, setDialog] = useState<{ readonly Open: Dialog } | null>(null)
   const open = () => void load(store).then((Open) => setDialog({ Open }))
@@ -40,8 +41,8 @@ export function SearchButton() {
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   })
-  return (
-    <>
+  return {
+    button: (
       <button
         type="button"
         className="seek needs-script"
@@ -61,7 +62,7 @@ export function SearchButton() {
         <span>{t('search.open')}</span>
         <kbd aria-hidden="true">/</kbd>
       </button>
-      {dialog && <dialog.Open onClosed={() => setDialog(null)} />}
-    </>
-  )
+    ),
+    opened: dialog && <dialog.Open onClosed={() => setDialog(null)} />,
+  }
 }
