@@ -103,16 +103,23 @@ export function answerTo(query: string, names: Index, statements: Index | null):
   if (exact.length > 0 || wanted === '') return answer('exact', exact, wanted)
   const near = search({ fuzzy: slipsAllowed })
   if (near.length > 0) return answer('near', near, wanted)
-  const begun = search({ prefix: true, fuzzy: false, tokenize: beginningOf })
+  const begun = search({ prefix: isLong, tokenize: beginningOf })
   if (begun.length > 0) return answer('near', begun, wanted)
-  return answer('near', search({ combineWith: 'OR' }), wanted)
+  return answer('near', search({ tokenize: longWords, combineWith: 'OR' }), wanted)
 }
+
+const isLong = (word: string) => word.length > 3
 
 /** While a word is typed its slip has no end yet that it could be held against: "azerbaid" begins as Azerbaijan does. */
 function beginningOf(wanted: string): string[] {
   const words = wanted.split(' ')
   const last = words.pop()!
-  return last.length < 5 ? [...words, last] : [...words, last.slice(0, Math.max(4, last.length - 3))]
+  return [...words, last.slice(0, Math.max(4, last.length - 3))]
+}
+
+/** Any of these is better than nothing; of the short ones half of all texts has one. */
+function longWords(wanted: string): string[] {
+  return wanted.split(' ').filter(isLong)
 }
 
 function foundIn({ documents, engine }: Index, wanted: string, how: SearchOptions): readonly Found[] {

@@ -1,4 +1,7 @@
-/** Fetches what is searched, once a page, and tells when it can be asked. */
+/**
+ * Fetches what is searched, once a page, and tells when it can be asked. The index is made here, in pieces: an index made
+ * at build would double what is fetched (of 10,000 statements 0.6 MB), to save half a second of work beside the reader.
+ */
 import { useEffect, useState } from 'react'
 import { searchedFiles, type SearchedNames, type SearchedStatement } from '../domain/searched.ts'
 import type { AtlasStore } from '../store/store.ts'

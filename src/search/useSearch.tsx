@@ -45,7 +45,8 @@ export function useSearch(): { readonly button: ReactNode; readonly opened: Reac
     button: (
       <button
         type="button"
-        className="seek needs-script"
+        className="theme seek needs-script"
+        aria-label={t('search.open')}
         aria-haspopup="dialog"
         aria-keyshortcuts="/"
         onPointerEnter={() => void load(store)}
@@ -57,7 +58,7 @@ export function useSearch(): { readonly button: ReactNode; readonly opened: Reac
         }}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M11 11l4 4M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0z" />
+          <path d="M11 11l4 4M12 7a5 5 0 1 1-10 0 5 5 0 0 1 10 0z" />
         </svg>
         <span>{t('search.open')}</span>
         <kbd aria-hidden="true">/</kbd>
