@@ -40,6 +40,26 @@ export class AtlasPage {
     await this.page.locator('.map.live').waitFor({ timeout: 45_000 })
   }
 
+  /** The dialog, its field, and the links that it lists. */
+  get search(): { readonly dialog: Locator; readonly field: Locator; readonly results: Locator } {
+    const dialog = this.page.getByRole('dialog', { name: 'Search the atlas' })
+    return { dialog, field: dialog.getByRole('searchbox'), results: dialog.getByRole('link') }
+  }
+
+  /** Opens search by its key and waits until all of it can be asked. */
+  async openSearch(): Promise<void> {
+    await this.taken()
+    const words = this.page.waitForResponse(/search\/statements\.json/)
+    await this.page.keyboard.press('/')
+    await expect(this.search.field).toBeFocused()
+    await words
+  }
+
+  /** What was found of a kind. */
+  found(group: string): Locator {
+    return this.search.dialog.getByRole('region', { name: group }).getByRole('link')
+  }
+
   country(name: string): Locator {
     return this.map.getByRole('link', { name: new RegExp(`^${name}:`) })
   }

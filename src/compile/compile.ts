@@ -11,14 +11,16 @@ import { names, sourceKeyOf, type Statement } from '../domain/statement.ts'
 import { openingFormat } from '../domain/view.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
+import { nothingSearched, searchedOf, type Searched } from './searched.ts'
 import { shardsOf } from './shards.ts'
 import { tiesOf } from './ties.ts'
 
-/** Where there is any problem, atlas and shards are empty. */
+/** Where there is any problem, all of it is empty. */
 export interface Compiled {
   readonly atlas: Atlas
   /** By `subjectKey`: one for each page. */
   readonly shards: ReadonlyMap<string, Shard>
+  readonly searched: Searched
   readonly problems: readonly Problem[]
 }
 
@@ -30,10 +32,11 @@ export function compile(
 ): Compiled {
   const { collected, problems } = collect(files)
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
-  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), problems: all }
+  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), searched: nothingSearched, problems: all }
   const records = recordsOf(collected, geography)
   const atlas = atlasOf(records)
-  return { atlas, shards: shardsOf(records, { opening, positioned: atlas.positioned }), problems: [] }
+  const shards = shardsOf(records, { opening, positioned: atlas.positioned })
+  return { atlas, shards, searched: searchedOf(records), problems: [] }
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {

@@ -85,6 +85,7 @@ async function panelsOf({ panels }: InitialFiles, folder: string): Promise<Setti
 
 /** What ships besides scripts, whose licences the bundler has written down. */
 const shipped = [
+  'cldr-localenames-full',
   'country-flag-icons',
   '@fontsource/noto-sans',
   '@fontsource/noto-serif',

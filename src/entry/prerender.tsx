@@ -177,6 +177,7 @@ function storeOf(site: Site, subject: Subject, read: Subject = subject): AtlasSt
   return createAtlasStore({
     atlas: site.atlas,
     base: site.base,
+    version: site.version,
     view,
     shards: shard ? [shard] : [],
     fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),

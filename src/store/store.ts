@@ -29,6 +29,8 @@ export interface AtlasStore extends StoreApi<State> {
   readonly atlas: Atlas
   /** The base path of the site, with a slash at both ends. */
   readonly base: string
+  /** That of the data: the query of whatever is fetched. */
+  readonly version: string
   /** `null`: there is no such shard. Rejects where that cannot be known. */
   readonly fetchShard: (key: string) => Promise<Shard | null>
   readonly history: History
@@ -37,6 +39,7 @@ export interface AtlasStore extends StoreApi<State> {
 export interface AtlasStoreOptions {
   readonly atlas: Atlas
   readonly base: string
+  readonly version: string
   readonly view: View
   readonly shards: readonly Shard[]
   readonly fetchShard: AtlasStore['fetchShard']

@@ -3,10 +3,13 @@ export const en = {
   'app.name': 'Formats Atlas',
   'app.skip': 'Skip to the text',
   'app.formats': 'All {count}',
+  'app.topics': 'Who stands where',
   'app.nav': 'Formats and questions',
   'app.theme.auto': 'Theme: as the device',
   'app.theme.light': 'Theme: light',
   'app.theme.dark': 'Theme: dark',
+  'search.open': 'Search',
+  'search.unloaded': 'Search could not be loaded. Is the network there?',
   'app.footer': 'Outlines: Natural Earth. Capitals: GeoNames. Nothing is collected; nothing comes from elsewhere.',
   'app.licenses': 'Licences',
 
