@@ -9,16 +9,20 @@ import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { names, sourceKeyOf } from '../domain/statement.ts'
 import { openingFormat } from '../domain/view.ts'
+import { tablesOf } from './package/package.ts'
+import type { Table } from './package/table.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
 import { shardsOf } from './shards.ts'
 import { tiesOf } from './ties.ts'
 
-/** Where there is any problem, atlas and shards are empty. */
+/** Where there is any problem, atlas, shards and tables are empty. */
 export interface Compiled {
   readonly atlas: Atlas
   /** By `subjectKey`: one for each page. */
   readonly shards: ReadonlyMap<string, Shard>
+  /** The data set for whoever takes it along. */
+  readonly tables: readonly Table[]
   readonly problems: readonly Problem[]
 }
 
@@ -30,9 +34,9 @@ export function compile(
 ): Compiled {
   const { collected, problems } = collect(files)
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
-  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), problems: all }
+  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), tables: [], problems: all }
   const records = recordsOf(collected, geography)
-  return { atlas: atlasOf(records), shards: shardsOf(records, opening), problems: [] }
+  return { atlas: atlasOf(records), shards: shardsOf(records, opening), tables: tablesOf(records), problems: [] }
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {

@@ -8,7 +8,7 @@ import { pathOf, viewAt } from '../domain/address.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { checkBudget, type InitialFiles, type Page } from './budget.ts'
 import { drawPictures } from './pictures.ts'
-import type { CompiledSite } from './site.ts'
+import { siteOrigin, type CompiledSite } from './site.ts'
 
 /** The site's own part of what a page is made from. */
 interface Setting {
@@ -53,7 +53,7 @@ export async function writePages(
 ): Promise<void> {
   const folder = join(config.root, config.environments['client']!.build.outDir)
   const template = await readFile(join(folder, 'index.html'), 'utf8')
-  const origin = (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, '')
+  const origin = siteOrigin()
   const site: Site = { ...compiled, base: config.base, origin, template, policy: true, panels: initial.panels }
   const hash = sha256(prerender.headScript)
   const pages = new Map<string, Page>()

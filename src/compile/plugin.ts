@@ -22,7 +22,7 @@ export function atlasPlugin(): Plugin {
   let initial: InitialFiles | undefined
   let server: ViteDevServer | undefined
   const live = keepLast(
-    () => compileSite(config.root),
+    () => compileSite(config.root, config.base),
     (trouble) => {
       if (!server) return
       server.config.logger.error(trouble)
