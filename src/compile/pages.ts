@@ -28,6 +28,7 @@ type Site = CompiledSite & Setting
 export interface Prerender {
   readonly headScript: string
   readonly subjectsOf: (site: CompiledSite) => readonly Subject[]
+  readonly filesOf: (site: CompiledSite & Pick<Setting, 'origin' | 'base'>) => ReadonlyMap<string, string>
   readonly renderPage: (site: Site, subject: Subject, hash: string) => string
   readonly picturePath: (site: CompiledSite, subject: Subject) => string
   readonly pictureMarkup: (site: Site, subject: Subject) => string
@@ -63,6 +64,7 @@ export async function writePages(
     pages.set(path.endsWith('.html') ? path : `${path}index.html`, { html, kind: subject.kind })
   }
   for (const [path, { html }] of pages) await write(join(folder, path), html)
+  for (const [path, text] of prerender.filesOf(site)) await write(join(folder, path), text)
   await appendFile(join(folder, 'licenses.md'), await licensesOfFiles())
   const pictured = prerender.subjectsOf(compiled).filter(({ kind }) => kind !== 'statement' && kind !== 'not-found')
   const pictures = new Map(

@@ -132,15 +132,25 @@ function showTrouble(server: ViteDevServer, trouble: string): void {
   server.ws.send({ type: 'error', err: { message: trouble, stack: '' } })
 }
 
-/** Serves shards and flags from memory and every page as the build would make it. */
+const typesByEnding: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  zip: 'application/zip',
+  atom: 'application/atom+xml',
+}
+
+/** Serves shards, flags, the data set and feeds from memory and every page as the build would make it. */
 function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandleFunction {
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse) => {
     const site = await live.current()
     const { base, root } = server.config
     const path = pathAsked(request.originalUrl ?? base, base)
-    const file = site.files.get(path)
+    const prerender = (await server.ssrLoadModule(`/${prerenderEntry}`)) as Prerender
+    const file = site.files.get(path) ?? prerender.filesOf({ ...site, base, origin: '' }).get(path)
     if (file !== undefined) {
-      response.setHeader('Content-Type', path.endsWith('.svg') ? 'image/svg+xml' : 'application/json')
+      response.setHeader('Content-Type', typesByEnding[path.split('.').at(-1)!] ?? 'application/octet-stream')
       return response.end(file)
     }
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -151,7 +161,6 @@ function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandle
     }
     const html = await readFile(join(root, 'index.html'), 'utf8')
     const template = await server.transformIndexHtml(`${base}index.html`, html)
-    const prerender = (await server.ssrLoadModule(`/${prerenderEntry}`)) as Prerender
     const page = pageAt(site, prerender, { base, origin: '', template, policy: false, panels: new Map() }, path)
     response.statusCode = page.found ? 200 : 404
     return response.end(page.html)
