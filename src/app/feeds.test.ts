@@ -2,7 +2,6 @@ import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import { emptyAtlas, type Shard } from '../domain/atlas.ts'
 import type { Statement } from '../domain/statement.ts'
-import { noRecords } from '../store/records.ts'
 import { feedsOf } from './feeds.ts'
 
 const root = 'https://atlas.example/below/'
@@ -22,9 +21,8 @@ function summary(id: string, on: string | null, words = 'It was said.'): Stateme
 }
 
 function shardOf(statement: Statement): readonly [string, Shard] {
-  const { actors: _, credits: __, ...none } = noRecords
-  const bag = { ...none, covers: [], statements: [statement], actors: [], credits: [], articles: [], formats: [] }
-  return [`statement/${statement.id}`, { ...bag, seats: [], contested: [], leftOut: [] }]
+  const none = { actors: [], credits: [], articles: [], formats: [], seats: [], contested: [], leftOut: [] }
+  return [`statement/${statement.id}`, { ...none, profiles: [], covers: [], statements: [statement] }]
 }
 
 function feedsWith(...statements: readonly Statement[]) {

@@ -5,8 +5,13 @@ import type { Source } from '../../domain/source.ts'
 import type { Records } from '../records.ts'
 import { date, needed, numeric, rests, tableOf, text, type Column, type Table } from './table.ts'
 
-export function placeTables({ countries, contested }: Pick<Records, 'countries' | 'contested'>): readonly Table[] {
-  const ownNames = countries.flatMap(({ id, ownNames: names }) => names.map((name) => ({ country: id, ...name })))
+export function placeTables({
+  countries,
+  profiles,
+  contested,
+}: Pick<Records, 'countries' | 'profiles' | 'contested'>): readonly Table[] {
+  const sourcesOf = new Map(profiles.map(({ id, sources }) => [id, sources]))
+  const ownNames = profiles.flatMap(({ id, ownNames: names }) => names.map((name) => ({ country: id, ...name })))
   const names = contested.flatMap(({ id, names: dated }) =>
     dated.map((name, index) => ({ contested: id, number: index + 1, ...name })),
   )
@@ -32,7 +37,7 @@ export function placeTables({ countries, contested }: Pick<Records, 'countries' 
         text('capital', 'Empty where the seat of government is itself contested.', ({ capital }) => capital?.name),
         numeric('capital_longitude', 'Degrees east, WGS 84.', ({ capital }) => capital?.at[0]),
         numeric('capital_latitude', 'Degrees north, WGS 84.', ({ capital }) => capital?.at[1]),
-        rests(({ sources }) => sources),
+        rests(({ id }) => sourcesOf.get(id) ?? []),
       ],
     ),
     tableOf<(typeof ownNames)[number]>(
@@ -137,9 +142,9 @@ export function sourceTable(records: Records): Table {
   )
 }
 
-function sourcesIn({ countries, contested, formats, articles, statements }: Records): readonly Source[] {
+function sourcesIn({ profiles, contested, formats, articles, statements }: Records): readonly Source[] {
   return [
-    ...countries.flatMap(({ sources }) => sources),
+    ...profiles.flatMap(({ sources }) => sources),
     ...contested.flatMap(({ sources }) => sources),
     ...formats.flatMap(({ founded, status, seat, memberships, bodies, meetings, planned, facts, disputes }) =>
       [
