@@ -23,7 +23,8 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   panels: { imports: drawn },
   timeline: { imports: drawn },
   present: { imports: drawn },
-  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present'] },
+  take: { imports: drawn },
+  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'take'] },
   entry: { imports: [...drawn, 'map', 'panels', 'app'], alone: ['react-dom'] },
   'entry/embed.ts': { imports: [], packages: false },
 }

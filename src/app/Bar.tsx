@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
+import { ShareButton } from './ShareButton.tsx'
 
 export function Bar() {
   const { atlas } = useAtlasStore()
@@ -37,6 +38,7 @@ export function Bar() {
           ))}
         </ul>
       </nav>
+      <ShareButton />
       <ThemeButton />
     </header>
   )
