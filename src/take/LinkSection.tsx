@@ -17,7 +17,13 @@ export function LinkSection({ parts, say }: PartProps) {
     navigator.share({ title: parts.nameOf(store.atlas, state), url: address }).catch(() => undefined)
   return (
     <Part heading={words('link')}>
-      <input ref={field} readOnly value={address} aria-label={words('link.address')} onFocus={(e) => e.target.select()} />
+      <input
+        ref={field}
+        readOnly
+        value={address}
+        aria-label={words('link.address')}
+        onFocus={(e) => e.target.select()}
+      />
       <div className="choices">
         <button type="button" onClick={() => void copyIt()}>
           {words('link.copy')}

@@ -1,5 +1,5 @@
 /** What a reader can take along of a view: its link, a citation, a picture, its data. */
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { dateInWords } from '../i18n/date.ts'
 import { language } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'

@@ -1,7 +1,7 @@
 /** The data of a view as rows: who has which role in the formats on the map, and the statements that are read. */
 import type { Atlas } from '../../domain/atlas.ts'
-import { firstDay, type DateText } from '../../domain/date.ts'
-import type { Role } from '../../domain/format.ts'
+import type { DateText } from '../../domain/date.ts'
+import { isPresent, type Role } from '../../domain/format.ts'
 import type { CountryId, FormatId } from '../../domain/ids.ts'
 import { speaksFor, type Statement } from '../../domain/statement.ts'
 import { pathOf } from '../../domain/address.ts'
@@ -103,7 +103,7 @@ function seatRows({ atlas, records, view }: ViewDataOptions): readonly SeatRow[]
       ...(from && { from }),
       ...(to && { to }),
       ...(note && { note }),
-      lasts: role !== 'withdrawn' && (to === undefined || firstDay(to) > day),
+      lasts: isPresent({ role, ...(from && { from }), ...(to && { to }) }, day),
       sources: addressesOf(sources),
     }
   })
