@@ -8,8 +8,8 @@ import { nameOfSubject } from './title.ts'
 const parts: Parts = {
   nameOf: (atlas, { records, view }) => nameOfSubject(atlas, records, view.subject) ?? t('app.name'),
   speakerOf: speakerWords,
-  picture: async (atlas, state, words) => (await import('../map/poster/takeaway.ts')).takeaway(atlas, state, words),
-  geometries: async () => (await import('../map/geometries.ts')).fetchGeometries(),
+  picture: async (atlas, state, words) => (await import('../map/taken.ts')).pictureTaken(atlas, state, words),
+  geometries: async () => (await import('../map/taken.ts')).geometriesTaken(),
 }
 
 export function ShareDialog({ onClosed }: { readonly onClosed: () => void }) {

@@ -14,6 +14,14 @@ import { compileSite } from './site.ts'
 
 const virtual = 'virtual:atlas'
 const prerenderEntry = 'src/entry/prerender.tsx'
+/**
+ * What panels share comes in one file with every page, not in a dozen small ones. What only the moving map and the
+ * picture of it share, outlines and names, does not: both are fetched later.
+ */
+const files = [
+  { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 1 },
+  { name: 'shared', test: /[\\/]src[\\/](?!map[\\/]|i18n[\\/]strings[\\/]en[\\/]nature)/, minShareCount: 2 },
+]
 /** For this process alone: two builds may run at once, as when the browser tests build a second site. */
 const prerenderFolder = `node_modules/.cache/formats-atlas/${process.pid}`
 
@@ -42,8 +50,7 @@ export function atlasPlugin(): Plugin {
           build: {
             rolldownOptions: {
               input: 'index.html',
-              // What panels share comes in one file, not in a dozen small ones.
-              output: { codeSplitting: { groups: [{ name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 2 }] } },
+              output: { codeSplitting: { groups: files } },
             },
           },
         },

@@ -8,7 +8,6 @@ import { drawingOf, type Drawing } from '../drawing.ts'
 import { farMembers, legendEntries, type LegendEntry } from '../legendEntries.ts'
 import { pixelsPerUnit } from '../mercator.ts'
 import { widthOf } from '../names/width.ts'
-import { fetchOutlines } from '../outlines.ts'
 import type { Shapes } from '../shapes.ts'
 import { colour, namesIn, sans, serif, styleFor, wrapped } from './alone.ts'
 import { inlined } from './inlined.ts'
@@ -28,10 +27,6 @@ const page = { width: 1200, inset: 40, most: 820, least: 480 }
 const inner = page.width - 2 * page.inset
 /** Between the frame and the edge of the map. */
 const edge = 14
-
-export async function takeaway(atlas: Atlas, state: State, words: TakeawayWords): Promise<string> {
-  return takeawayOf(await fetchOutlines(), atlas, state, words)
-}
 
 export function takeawayOf(topology: Shapes, atlas: Atlas, state: State, words: TakeawayWords): string {
   const drawing = drawingOf(atlas, { ...state, hovered: null, lit: [] })
