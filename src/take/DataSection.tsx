@@ -1,6 +1,5 @@
 /** The data of the view, and the way to all of it. */
 import { useAtlas, useAtlasStore } from '../store/context.ts'
-import type { State } from '../store/store.ts'
 import { geoJson } from './data/geojson.ts'
 import { seatsCsv, statementsCsv, viewJson } from './data/tables.ts'
 import type { ViewData } from './data/viewData.ts'
@@ -16,11 +15,19 @@ export function DataSection({ parts, run }: PartProps) {
   const speaks = useAtlas(({ records, view }) => statementsRead(atlas, records, view).length > 0)
 
   /** `what` tells files of one ending apart. */
-  const keep = (what: string, ending: string, type: string, write: (data: ViewData) => string | Promise<string>) =>
+  const keep = (what: string, ending: string, type: string, write: (data: ViewData) => string) =>
     void run(async () => {
-      const state: State = await gathered(store)
+      const state = await gathered(store)
       const file = `${fileName(store, state, what)}.${ending}`
-      save(file, await write(dataHere(store, state, parts)), type)
+      save(file, write(dataHere(store, state, parts)), type)
+      return words('saved', { file })
+    })
+  const keepMap = () =>
+    void run(async () => {
+      const [state, geometries] = await Promise.all([gathered(store, [{ kind: 'borders' }]), parts.geometries()])
+      const file = `${fileName(store, state)}.geojson`
+      const text = geoJson(atlas, dataHere(store, state, parts), geometries, state.records.contested)
+      save(file, text, 'application/geo+json')
       return words('saved', { file })
     })
   return (
@@ -38,12 +45,7 @@ export function DataSection({ parts, run }: PartProps) {
         <button type="button" onClick={() => keep('', 'json', 'application/json', viewJson)}>
           {words('data.json')}
         </button>
-        <button
-          type="button"
-          onClick={() =>
-            keep('', 'geojson', 'application/geo+json', async (data) => geoJson(atlas, data, await parts.geometries()))
-          }
-        >
+        <button type="button" onClick={keepMap}>
           {words('data.geojson')}
         </button>
       </div>

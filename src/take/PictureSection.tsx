@@ -18,6 +18,8 @@ export function PictureSection({ parts, run }: PartProps) {
         title: parts.nameOf(atlas, state),
         date: words('picture.asOf', { date: dateInWords(dayShown(atlas, state.view), language) }),
         source: words('picture.source', { address: addressHere(store, state.view) }),
+        outlined: words('picture.outlined'),
+        contested: words('picture.contested'),
       })
       const file = `${fileName(store, state)}.${ending}`
       if (ending === 'svg') save(file, svg, 'image/svg+xml')

@@ -11,6 +11,8 @@ export interface PictureWords {
   readonly title: string
   readonly date: string
   readonly source: string
+  readonly outlined: string
+  readonly contested: string
 }
 
 export interface Parts {

@@ -1,6 +1,6 @@
 /** What is taken along of the view just now: its address, its name, its records, and the names of its files. */
 import { addressOf } from '../domain/address.ts'
-import { subjectKey, type View } from '../domain/view.ts'
+import { subjectKey, type Subject, type View } from '../domain/view.ts'
 import { dayShown, recordsShown } from '../store/select.ts'
 import { need, type AtlasStore, type State } from '../store/store.ts'
 import { citationOf } from './cite/citation.ts'
@@ -17,9 +17,9 @@ export function addressHere({ base }: Store, view: View): string {
   return location.origin + base + addressOf(view) + passage
 }
 
-/** Fetches all that the view's citation and data are made of. Rejects where some of it does not come. */
-export async function gathered(store: AtlasStore): Promise<State> {
-  const subjects = subjectsNeeded(store.atlas, store.getState().view)
+/** Fetches all that the view's citation and data are made of, and `more`. Rejects where some of it does not come. */
+export async function gathered(store: AtlasStore, more: readonly Subject[] = []): Promise<State> {
+  const subjects = [...subjectsNeeded(store.atlas, store.getState().view), ...more]
   await Promise.all(subjects.map((subject) => need(store, subject)))
   const state = store.getState()
   const lacking = subjects.map(subjectKey).filter((key) => state.missing.get(key) === 'unreachable')

@@ -71,14 +71,23 @@ function fits({ kind, width, angle = 0 }: Name, x: number, y: number, whole: Box
 }
 
 /** The ground behind the letters is drawn before them, as not every program knows `paint-order`. */
-function nameMarkup({ kind, text, angle = 0 }: Name, slot: number | undefined, x: number, y: number): string {
+function nameMarkup(
+  { kind, text, width, offset, angle = 0 }: Name,
+  slot: number | undefined,
+  x: number,
+  y: number,
+): string {
   const { size: letters, tracking } = lettering[kind]
+  // Beside its dot a name begins, or ends, where it is told to, however wide the letters of another face are.
+  const beside = isCapital(kind) && offset.x !== 0 ? Math.sign(offset.x) : 0
+  const anchor = beside === 0 ? '' : ` text-anchor="${beside > 0 ? 'start' : 'end'}"`
+  const at = x - beside * (width / 2 - 8)
   const onSlot = slot !== undefined
   const isWater = /sea|river/.test(kind)
   const fill = onSlot ? colour('on-slot') : colour(isWater ? 'label-water' : isCapital(kind) ? 'ink' : 'label')
   const halo = onSlot ? colour(`slot-${slot}`) : colour(kind.startsWith('sea') ? 'water' : 'label-halo')
   const face = isWater || kind === 'mountains' ? `font-style="italic" font-weight="400"` : `font-weight="600"`
-  const place = `x="${x.toFixed(1)}" y="${(y + letters * 0.36).toFixed(1)}"`
+  const place = `x="${at.toFixed(1)}" y="${(y + letters * 0.36).toFixed(1)}"${anchor}`
   const turned = angle === 0 ? '' : ` transform="rotate(${angle} ${x.toFixed(1)} ${y.toFixed(1)})"`
   const looks = `${place}${turned} font-size="${letters}" ${face} letter-spacing="${(tracking * letters).toFixed(1)}"`
   const words = escaped(lettersOf(kind, text))

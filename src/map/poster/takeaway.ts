@@ -20,6 +20,9 @@ export interface TakeawayWords {
   readonly date: string
   /** Whose it is, where it is read, and where the outlines are from. */
   readonly source: string
+  /** What the outlined countries of a statement are. */
+  readonly outlined: string
+  readonly contested: string
 }
 
 /** Pixels. The map is as high as its frame asks for, within limits. */
@@ -41,7 +44,7 @@ export function takeawayOf(topology: Shapes, atlas: Atlas, state: State, words: 
   const top = clear.top + (clear.height - frame.height * scale) / 2
   const land = ground(sheet)
   const marked = [drawing.selected, ...drawing.lit].map((id) => outlineIn(land, id)).join('')
-  const legend = legendOf(atlas, drawing, box.top + height + 34)
+  const legend = legendOf(atlas, drawing, words, box.top + height + 34)
   const foot = footOf(words, legend.bottom + 22)
   const place = `x="${box.left}" y="${box.top}" width="${box.width}" height="${box.height}"`
   const map =
@@ -78,13 +81,19 @@ function headOf({ title, date }: TakeawayWords, { formats }: Drawing): { markup:
 
 const swatch = { width: 26, height: 16, gap: 9, between: 30, line: 30, size: 15 }
 
-function legendOf(atlas: Atlas, drawing: Drawing, top: number): { markup: string; bottom: number } {
+function legendOf(
+  atlas: Atlas,
+  drawing: Drawing,
+  { outlined, contested: contestedWords }: TakeawayWords,
+  top: number,
+): { markup: string; bottom: number } {
   const { formats, day, members, contested } = drawing
   const far = farMembers(atlas, formats, day).map((country) => nameOf(country))
   const entries: readonly LegendEntry[] = [
     ...legendEntries(formats, day),
+    ...(drawing.lit.length > 0 ? [{ swatch: 'outlined', words: outlined }] : []),
     ...(drawing.ties.length > 0 ? [{ swatch: 'ties', words: t('legend.tie') }] : []),
-    ...(contested.length > 0 ? [{ swatch: 'contested', words: t('legend.contested') }] : []),
+    ...(contested.length > 0 ? [{ swatch: 'contested', words: contestedWords }] : []),
     ...(far.length > 0 && members.length > 0 ? [{ words: `${t('legend.far')} ${far.join(', ')}` }] : []),
   ]
   let [x, y] = [page.inset, top]
@@ -112,6 +121,8 @@ function swatchMarkup(looks: string, x: number, y: number): string {
     const line = `M${x} ${y + height / 2}h${width}`
     return `<path d="${line}" stroke="${colour('ink')}" stroke-width="1.8" stroke-dasharray="6 4" fill="none"/>`
   }
+  if (looks === 'outlined')
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="2" fill="none" stroke="${colour('ink')}" stroke-width="2.4"/>`
   const mix = looks.startsWith('mix-')
   const filled = mix ? `class="mix" style="--mix:url(#mix--${looks.slice(4)})"` : `class="${looks}"`
   const box = `x="${x}" y="${y}" width="${width}" height="${height}" rx="2"`

@@ -56,6 +56,6 @@ export const rights = {
 } as const
 
 export function viewJson(data: ViewData): string {
-  const { title, address, asOf, seats, statements } = data
-  return `${JSON.stringify({ title, view: address, asOf, ...rights, memberships: seats, statements }, null, 2)}\n`
+  const { title, address, asOf, formats, seats, statements } = data
+  return `${JSON.stringify({ title, view: address, asOf, formats, ...rights, memberships: seats, statements }, null, 2)}\n`
 }

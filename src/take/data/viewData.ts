@@ -60,6 +60,8 @@ export interface ViewData {
   readonly address: string
   /** `YYYY-MM-DD` */
   readonly asOf: DateText
+  /** The formats on the map. */
+  readonly formats: readonly FormatId[]
   readonly seats: readonly SeatRow[]
   readonly statements: readonly StatementRow[]
 }
@@ -77,7 +79,8 @@ export interface ViewDataOptions extends Pick<ViewData, 'title' | 'address'> {
 export function viewDataOf(options: ViewDataOptions): ViewData {
   const { atlas, records, view, title, address } = options
   const statements = statementsRead(atlas, records, view).map((statement) => statementRow(options, statement))
-  return { title, address, asOf: dayShown(atlas, view), seats: seatRows(options), statements }
+  const formats = formatsShown(atlas, view).map(({ id }) => id)
+  return { title, address, asOf: dayShown(atlas, view), formats, seats: seatRows(options), statements }
 }
 
 /** Of the formats on the map all seats; of a country that is read its seats elsewhere as well. */

@@ -17,7 +17,7 @@ export const take = {
   'cite.text': 'The citation',
   'cite.copy': 'Copy citation',
   'cite.save': 'Download citation',
-  'cite.passage': '{said} ({speaker}, {when})',
+  'cite.passage': '{said} — {speaker}, {when}.',
   'cite.quoted': 'As quoted in {work}.',
   'cite.summarised': 'As summarised in {work}.',
   'cite.held': 'With its statements marked in {work}.',
@@ -33,7 +33,8 @@ export const take = {
   'picture.png': 'PNG',
   'picture.asOf': 'As of {date}',
   'picture.source': 'Formats Atlas, {address}. Outlines: Natural Earth. Data: CC BY 4.0.',
-  'picture.read': 'What is read',
+  'picture.outlined': 'Of whom this speaks',
+  'picture.contested': 'Contested',
 
   data: 'Data of this view',
   'data.lead': 'Each row has the addresses of its sources.',
