@@ -1,5 +1,5 @@
 /** What a reader can take along of a view: its link, a citation, a picture, its data. */
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { dateInWords } from '../i18n/date.ts'
 import { language } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
@@ -37,22 +37,16 @@ export function TakeDialog({ parts, onClosed }: Props) {
   useEffect(() => {
     const { current } = dialog
     current?.showModal()
+    current?.addEventListener('keydown', follow)
     return () => current?.close()
   }, [])
   // A citation names what the page rests on, and not all of that need be here.
   useEffect(() => void gathered(store).catch((error: unknown) => say(failed(error))), [store])
 
-  /** Escape closes this, and nothing of the page below it. */
-  const follow = (event: KeyboardEvent) => {
-    event.stopPropagation()
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    dialog.current?.close()
-  }
   const of = { title: parts.nameOf(store.atlas, state), date: dateInWords(dayShown(store.atlas, state.view), language) }
   const shared = { parts, say, run }
   return (
-    <dialog className="take" ref={dialog} aria-labelledby={heading} onClose={onClosed} onKeyDown={follow}>
+    <dialog className="take" ref={dialog} aria-labelledby={heading} onClose={onClosed}>
       <header>
         <h2 id={heading}>{words('title')}</h2>
         <button type="button" className="close" aria-label={words('close')} onClick={() => dialog.current?.close()}>
@@ -69,6 +63,14 @@ export function TakeDialog({ parts, onClosed }: Props) {
       </p>
     </dialog>
   )
+}
+
+/** Escape closes this, and nothing of the page below it, which never learns of a key that is pressed here. */
+function follow(this: HTMLDialogElement, event: KeyboardEvent): void {
+  event.stopPropagation()
+  if (event.key !== 'Escape') return
+  event.preventDefault()
+  this.close()
 }
 
 function failed(error: unknown): string {

@@ -27,7 +27,7 @@ export function cslJson(citation: Citation): string {
 }
 
 /** Where a page shows no date there is none here: each style has its own way to say so. */
-export function cslItems({ works, accessed }: Citation): readonly CslItem[] {
+function cslItems({ works, accessed }: Citation): readonly CslItem[] {
   return works.map(({ key, kind, author, title, publisher, date, url, language, asOf, note }: Work): CslItem => {
     const notes = [note, asOf && words('cite.asOf', { date: asOf })].filter(Boolean)
     return {
