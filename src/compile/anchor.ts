@@ -9,7 +9,7 @@ export type Anchor =
 
 /** Where the words stand; with `after`, the first place behind the first place of those words. */
 export function anchorOf(text: string, words: string, after?: string): Anchor {
-  const folded = fold(text, composed)
+  const folded = composedOf(text)
   const wanted = fold(words, composed).text
   let from = 0
   if (after !== undefined) {
@@ -51,6 +51,14 @@ const loose: Folding = {
     if (/^\p{Pd}/u.test(piece)) return '-'
     return piece.normalize('NFC').toLowerCase()
   },
+}
+
+let last: { readonly text: string; readonly folded: Folded } | undefined
+
+/** The quotes of one text are looked for one after another, and to fold it takes longer than to find them. */
+function composedOf(text: string): Folded {
+  if (last?.text !== text) last = { text, folded: fold(text, composed) }
+  return last.folded
 }
 
 function fold(text: string, { pattern, fold: folding }: Folding): Folded {
