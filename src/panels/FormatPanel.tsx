@@ -1,6 +1,7 @@
 /** A format: who sits at it and since when, its meetings, what else is known, and where sources differ. */
 import type { ReactNode } from 'react'
 import {
+  hasEnded,
   meetingAnchor,
   roles,
   type Body,
@@ -9,10 +10,10 @@ import {
   type Membership,
   type PlannedMeeting,
 } from '../domain/format.ts'
-import { firstDay } from '../domain/date.ts'
 import { dateInWords, termInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
-import { language, list, t } from '../i18n/t.ts'
+import { format as words } from '../i18n/strings/en/format.ts'
+import { language, list, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { dayShown, recordsShown } from '../store/select.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
@@ -23,6 +24,8 @@ import { Swatch } from '../ui/Swatch.tsx'
 import { Crumb } from './Crumb.tsx'
 import { Disputes } from './Disputes.tsx'
 import { StatementList } from './StatementList.tsx'
+
+const t = wordsOf({ en: words })
 
 export function FormatPanel({ id }: { readonly id: string }) {
   const format = useAtlas((state) => recordsShown(state).formats.get(id))
@@ -96,9 +99,8 @@ function HeldFormat({ format }: { readonly format: Format }) {
 function Members({ format }: { readonly format: Format }) {
   const { atlas } = useAtlasStore()
   const day = useAtlas((state) => dayShown(atlas, state.view))
-  const isOver = ({ to }: Pick<Membership, 'to'>) => to !== undefined && firstDay(to) <= day
-  const current = format.memberships.filter((membership) => !isOver(membership))
-  const former = format.memberships.filter(isOver)
+  const current = format.memberships.filter((membership) => !hasEnded(membership, day))
+  const former = format.memberships.filter((membership) => hasEnded(membership, day))
   const lists =
     format.groups.length > 0
       ? format.groups.map(({ id, name }) => ({ id, name, members: current.filter(({ group }) => group === id) }))

@@ -1,7 +1,8 @@
 /** The names of what nature made stand where it is. */
 import { describe, expect, test } from 'vitest'
 import outlines from '../../../data/geography/outlines.json'
-import { t } from '../../i18n/t.ts'
+import { nature } from '../../i18n/strings/en/nature.ts'
+import { wordsOf } from '../../i18n/t.ts'
 import { features, type Feature } from '../features.ts'
 import { frameOf, project, worldAtZoom0, type Point } from '../mercator.ts'
 import { sampleAtlas } from '../sample.ts'
@@ -9,6 +10,8 @@ import { geometryOf, outlinesOf, landOf, landWithin, riversFrom, type Shapes } f
 import { inlandNames, seaNames } from './features.ts'
 import { holds } from './space.ts'
 import { lettering, scaleAt } from './wanted.ts'
+
+const t = wordsOf({ en: nature })
 
 const shapes = outlines as unknown as Shapes
 const lands = [...landOf(shapes)]
@@ -69,7 +72,7 @@ describe('as soon as it has room', () => {
   })
 })
 
-const drawing = { members: [{ country: 'RUS', slot: 1, attends: true }], ties: [], selected: null, caseName: null }
+const drawing = { seated: ['RUS'], ties: [], selected: null, caseName: null }
 
 function named(west: number, south: number, east: number, north: number) {
   const frame = frameOf([west, south, east, north])
@@ -98,7 +101,7 @@ test('rivers are not named before they are drawn', () => {
 
 test('on a member’s fill a name is written as the member’s is', () => {
   const { names } = named(40, 36, 60, 46)
-  expect(names.find(({ text }) => text === 'Greater Caucasus')!.slot).toBe(1)
+  expect(names.find(({ text }) => text === 'Greater Caucasus')!.on).toBe('RUS')
   expect(names.find(({ text }) => text === 'Pontic Mountains')).toBeUndefined()
   expect(names.find(({ text }) => text === 'Alborz')).not.toHaveProperty('slot')
 })
