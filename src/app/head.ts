@@ -8,7 +8,7 @@ import { head } from '../i18n/strings/en/head.ts'
 import { language, list, wordsOf } from '../i18n/t.ts'
 import { speakerWords, voiceOf } from '../panels/voice.ts'
 import { noRecords, type Records } from '../store/records.ts'
-import { formatShown, statementsConcerning, topicOf } from '../store/select.ts'
+import { formatShown, topicOf } from '../store/select.ts'
 import { escaped } from '../ui/markup.ts'
 import { structuredDataOf } from './structured.ts'
 import { nameOfSubject, shortened, titleOf } from './title.ts'
@@ -80,7 +80,7 @@ export function descriptionOf(atlas: Atlas, records: Records, subject: Subject):
     case 'country':
       return t('description.country', {
         country: countryName(atlas, subject.id),
-        count: statementsConcerning(records, subject.id).length,
+        count: records.digests.get(subject.id)?.statements ?? 0,
       })
     case 'format': {
       const format = records.formats.get(subject.id)

@@ -157,7 +157,11 @@ function articleOf({ index, count, actors, words, chance }) {
 /** Who says what of whom, and the stances in it. */
 function saidIn({ language, vocabulary, actors, chance }) {
   const named = someCountries(1 + Math.floor(chance() ** 2 * 3), chance)
-  const mentions = named.map(({ id, alpha2 }) => ({ kind: 'country', country: id, as: regionNames(language).of(alpha2) }))
+  const mentions = named.map(({ id, alpha2 }) => ({
+    kind: 'country',
+    country: id,
+    as: regionNames(language).of(alpha2),
+  }))
   const parts = mentions.map(({ as }) => `${as} ${phrase(vocabulary, 3 + chance() ** 2 * 30, chance)}`)
   const voice = weighted(['reported', 'quoted', 'editorial'], (_, index) => [45, 35, 20][index], chance)
   const own = named[0].id

@@ -1,5 +1,5 @@
 /** The compiler: the files of `data/` become what the pages read, or a list of everything that is wrong. Pure. */
-import { emptyAtlas, type Atlas, type Shard } from '../domain/atlas.ts'
+import { emptyAtlas, type Atlas } from '../domain/atlas.ts'
 import type { Contested, ContestedBrief } from '../domain/contested.ts'
 import { byNewest } from '../domain/date.ts'
 import type { Format, FormatBrief } from '../domain/format.ts'
@@ -11,14 +11,12 @@ import { names, sourceKeyOf } from '../domain/statement.ts'
 import { openingFormat } from '../domain/view.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
-import { shardsOf } from './shards.ts'
+import { shardsOf, type Shards } from './shards.ts'
 import { tiesOf } from './ties.ts'
 
 /** Where there is any problem, atlas and shards are empty. */
-export interface Compiled {
+export interface Compiled extends Shards {
   readonly atlas: Atlas
-  /** By `subjectKey`: one for each page. */
-  readonly shards: ReadonlyMap<string, Shard>
   readonly problems: readonly Problem[]
 }
 
@@ -30,9 +28,9 @@ export function compile(
 ): Compiled {
   const { collected, problems } = collect(files)
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
-  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), problems: all }
+  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), rests: new Map(), problems: all }
   const records = recordsOf(collected, geography)
-  return { atlas: atlasOf(records), shards: shardsOf(records, opening), problems: [] }
+  return { atlas: atlasOf(records), ...shardsOf(records, opening), problems: [] }
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {
@@ -45,7 +43,7 @@ function atlasOf({ countries, contested, formats, topics, actors, articles, stat
     countries,
     formats: formats.map(formatBrief),
     topics,
-    ties: tiesOf(statements, actorCountry),
+    ...tiesOf(statements, actorCountry),
     contested: contested.map(contestedBrief),
     namedIn: Object.fromEntries(
       countries

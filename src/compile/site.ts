@@ -19,7 +19,9 @@ export interface CompiledSite extends Compiled {
 export async function compileSite(root: string): Promise<CompiledSite> {
   const outlines = JSON.parse(await readFile(join(root, 'data/geography/outlines.json'), 'utf8')) as Outlines
   const compiled = compile(await readData(join(root, 'data')), geographyOf(outlines))
-  const shards = [...compiled.shards].map(([key, shard]) => [`shards/${key}.json`, JSON.stringify(shard)] as const)
+  const shards = [...compiled.shards, ...compiled.rests].map(
+    ([key, shard]) => [`shards/${key}.json`, JSON.stringify(shard)] as const,
+  )
   const flagFiles = await Promise.all(
     compiled.atlas.countries.map(async ({ id, alpha2 }) => [`flags/${id}.svg`, await flag(alpha2)] as const),
   )

@@ -3,9 +3,9 @@ import {
   evidenceKey,
   grounds as groundsInOrder,
   type Attribution,
-  type Evidence,
+  type EvidenceBrief,
   type Ground,
-  type Position,
+  type PositionBrief,
 } from '../domain/position.ts'
 import { datedInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
@@ -17,7 +17,7 @@ export function GroundSign({ ground }: { readonly ground: Ground | 'silent' }) {
   return <i className={`ground ${ground}`} aria-hidden="true" />
 }
 
-export function Grounds({ position }: { readonly position: Position }) {
+export function Grounds({ position }: { readonly position: PositionBrief }) {
   return (
     <ul className="grounds">
       {position.evidence.map((evidence) => (
@@ -30,13 +30,9 @@ export function Grounds({ position }: { readonly position: Position }) {
   )
 }
 
-function GroundWords({ evidence }: { readonly evidence: Evidence }) {
+function GroundWords({ evidence }: { readonly evidence: EvidenceBrief }) {
   const by = useNameOf(evidence.by)
-  return (
-    <span>
-      {t('ground.count', { ground: t(`ground.${evidence.ground}`, { by }), count: evidence.statements.length })}
-    </span>
-  )
+  return <span>{t('ground.count', { ground: t(`ground.${evidence.ground}`, { by }), count: evidence.count })}</span>
 }
 
 /** The name of whose word it is; of an actor that speaks for no country its own. */
@@ -47,7 +43,7 @@ function useNameOf(by: Attribution | undefined): string {
   return actor?.name ?? by?.actor ?? ''
 }
 
-export function Since({ position }: { readonly position: Position }) {
+export function Since({ position }: { readonly position: PositionBrief }) {
   const { since } = position
   return (
     <span className="since" title={since?.note}>

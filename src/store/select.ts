@@ -4,7 +4,7 @@ import { firstDay, lastDay, type DateText } from '../domain/date.ts'
 import { begunBy, formatOn, type FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId, TopicId } from '../domain/ids.ts'
 import { positionsOf, type Position } from '../domain/position.ts'
-import { concerns, speaksFor, type Statement } from '../domain/statement.ts'
+import { concerns, countriesConcerned, speaksFor, type Statement } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
 import { openingFormat, type Subject, type View } from '../domain/view.ts'
 import { actorCountry, type Records } from './records.ts'
@@ -84,9 +84,7 @@ export function positionsIn(records: Records): readonly Position[] {
 
 /** The countries that a statement is about, speaks for, or gives a stance to. */
 export function countriesIn(records: Records, statement: Statement): readonly CountryId[] {
-  const speaker = speaksFor(statement, actorCountry(records))
-  const named = statement.mentions.flatMap((mention) => (mention.kind === 'country' ? [mention.country] : []))
-  return [...new Set([...(speaker ? [speaker] : []), ...named, ...statement.takes.map((take) => take.who)])]
+  return countriesConcerned(statement, actorCountry(records))
 }
 
 /** Those whose silence is worth saying: the region's own countries and whoever sits in a format of the region. */
