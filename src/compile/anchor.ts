@@ -7,6 +7,22 @@ export type Anchor =
   | { readonly kind: 'ambiguous'; readonly count: number }
   | { readonly kind: 'after-absent' }
 
+interface Quoted {
+  readonly quote: string
+  readonly after?: string | undefined
+}
+
+const known = new WeakMap<Quoted, { readonly text: string; readonly anchor: Anchor }>()
+
+/** Where a quote stands in its text: several checks ask, and to look takes long. */
+export function anchorOfQuote(text: string, quoted: Quoted): Anchor {
+  const before = known.get(quoted)
+  if (before?.text === text) return before.anchor
+  const anchor = anchorOf(text, quoted.quote, quoted.after)
+  known.set(quoted, { text, anchor })
+  return anchor
+}
+
 /** Where the words stand; with `after`, the first place behind the first place of those words. */
 export function anchorOf(text: string, words: string, after?: string): Anchor {
   const folded = composedOf(text)

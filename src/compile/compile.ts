@@ -5,6 +5,7 @@ import { byNewest } from '../domain/date.ts'
 import type { Format, FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId } from '../domain/ids.ts'
 import { check } from './check.ts'
+import { countOf, factsIn, factsOf, type FactCount } from './facts.ts'
 import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { names, sourceKeyOf } from '../domain/statement.ts'
@@ -17,6 +18,7 @@ import { tiesOf } from './ties.ts'
 /** Where there is any problem, atlas and shards are empty. */
 export interface Compiled extends Shards {
   readonly atlas: Atlas
+  readonly facts: FactCount
   readonly problems: readonly Problem[]
 }
 
@@ -28,9 +30,11 @@ export function compile(
 ): Compiled {
   const { collected, problems } = collect(files)
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
-  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), rests: new Map(), problems: all }
+  if (all.length > 0)
+    return { atlas: emptyAtlas, shards: new Map(), rests: new Map(), facts: countOf([]), problems: all }
   const records = recordsOf(collected, geography)
-  return { atlas: atlasOf(records), ...shardsOf(records, opening), problems: [] }
+  const facts = countOf([...factsOf(records), ...factsIn(collected)])
+  return { atlas: atlasOf(records), ...shardsOf(records, opening), facts, problems: [] }
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {

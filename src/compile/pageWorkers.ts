@@ -62,5 +62,7 @@ function runThread(
     worker.on('exit', (code) => reject(new Error(`A thread that makes pages ended by itself, with ${code}`)))
     goOn()
   })
-  return finished.finally(() => worker.terminate())
+  return finished.finally(async () => {
+    await worker.terminate()
+  })
 }

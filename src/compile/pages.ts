@@ -1,11 +1,12 @@
 /** Has every page made by the prerender and writes it, with its picture; prints what it all weighs. */
 import { createHash } from 'node:crypto'
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import { pathOf, viewAt } from '../domain/address.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
+import { countInWords } from './facts.ts'
 import { checkBudget, type InitialFiles, type Page } from './budget.ts'
 import { makePages } from './pageWorkers.ts'
 import { drawPictures } from './pictures.ts'
@@ -53,6 +54,9 @@ export async function writePages(
   config: ResolvedConfig,
   initial: InitialFiles,
 ): Promise<void> {
+  console.log(`\n${countInWords(compiled.facts)}`)
+  const { unsourced } = compiled.facts
+  if (unsourced.length > 0) throw new Error(`Without a source:\n${unsourced.join('\n')}`)
   const prerender = (await import(/* @vite-ignore */ entry)) as Prerender
   const folder = join(config.root, config.environments['client']!.build.outDir)
   const template = await readFile(join(folder, 'index.html'), 'utf8')

@@ -9,7 +9,7 @@ import type { ActorId, Bounds, CountryId, Position } from '../domain/ids.ts'
 import type { Source } from '../domain/source.ts'
 import { byStanding, type Quote, type Statement, type Summary } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
-import { anchorOf } from './anchor.ts'
+import { anchorOfQuote } from './anchor.ts'
 import type { Collected, Entry } from './files/collect.ts'
 import type { Geography, Shape } from './shape.ts'
 import { namesOf } from './files/name.ts'
@@ -176,7 +176,7 @@ const besideLength = 32
 
 function quote({ id, value }: Entry<StatementFile>, article: string, data: Collected): Quote {
   const text = data.texts.get(article)!
-  const anchor = anchorOf(text, value.quote, value.after)
+  const anchor = anchorOfQuote(text, value)
   if (anchor.kind !== 'found') throw new Error(`${id} was checked, and its words are ${anchor.kind}`)
   const { start, end } = anchor
   const file = data.articles.find((entry) => entry.id === article)!.value

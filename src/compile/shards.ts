@@ -12,7 +12,7 @@ import { briefOf, type Records } from './records.ts'
  * What travels with the front page of each member, so that opening one costs no request: however much is known, the first
  * page weighs the same.
  */
-const travelling = { statements: 3, grounds: 2 }
+const travelling = { statements: 1, grounds: 1 }
 
 export interface Shards {
   /** By `subjectKey`: one for each page. */

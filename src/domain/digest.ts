@@ -4,7 +4,7 @@ import { briefOf, positionsOf, type PositionBrief } from './position.ts'
 import { sourceKeyOf, type Statement } from './statement.ts'
 
 /** As many cards stand on a country's page until a reader asks for more. */
-export const cardsAtFirst = 30
+export const cardsAtFirst = 15
 
 export interface Digest {
   readonly id: CountryId
