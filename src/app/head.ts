@@ -8,7 +8,8 @@ import { head } from '../i18n/strings/en/head.ts'
 import { language, list, wordsOf } from '../i18n/t.ts'
 import { speakerWords, voiceOf } from '../panels/voice.ts'
 import { noRecords, type Records } from '../store/records.ts'
-import { formatShown, topicOf } from '../store/select.ts'
+import { seatedOn } from '../domain/format.ts'
+import { dayShown, formatShown, topicOf } from '../store/select.ts'
 import { escaped } from '../ui/markup.ts'
 import { structuredDataOf } from './structured.ts'
 import { nameOfSubject, shortened, titleOf } from './title.ts'
@@ -61,7 +62,7 @@ export function headOf(options: HeadOptions): string {
 /** What the picture of a subject shows, for those who do not see it. */
 function pictureInWords(atlas: Atlas, subject: Subject): string {
   const format = formatShown(atlas, { ...front, subject })
-  const members = format ? list(format.memberships.map((membership) => countryName(atlas, membership.country))) : ''
+  const members = format ? list(seatedOn(format, dayShown(atlas, front)).map((id) => countryName(atlas, id))) : ''
   const shown = t('picture.members', { format: format?.shortName ?? '', members })
   switch (subject.kind) {
     case 'country':

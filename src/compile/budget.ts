@@ -6,7 +6,8 @@ import type { Rollup } from 'vite'
 
 /** Bytes after brotli at its best, and requests. */
 const limits = {
-  firstPaint: { bytes: 30_000, requests: 2 },
+  // The page, the styles of every page, and those of its panel alone, which the front page does without.
+  firstPaint: { bytes: 30_000, requests: 3 },
   beforeMap: { bytes: 125_000, requests: 12 },
 } as const
 

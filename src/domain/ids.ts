@@ -4,7 +4,10 @@
 export type CountryId = string
 /** A contested area or line of the border rule: `crimea`. */
 export type ContestedId = string
-/** What can be pointed at and opened on the map: a `CountryId`, in capitals, or a `ContestedId`, in small letters. */
+/**
+ * What can be pointed at and opened on the map: a `CountryId`, in capitals; a `ContestedId`, in small letters; or a city
+ * in which formats met, `city/moscow`.
+ */
 export type PlaceId = string
 /** A city of `data/cities.yaml`: `moscow`. */
 export type CityId = string

@@ -64,15 +64,15 @@ test('only those who are at the table just now are filled, each once, those with
   ])
 })
 
-test('of several formats the first gives the ground, and each of the others its own lines or dots over it', () => {
+test('of several formats a country has the pattern of each in which it has a seat', () => {
   const [format] = sampleAtlas.formats
   const of = (...members: string[]) => ({
     ...format!,
     memberships: members.map((country) => ({ country, role: 'member' as const })),
   })
   expect(membersOf([of('ARM', 'RUS'), of('RUS', 'KAZ'), of('RUS', 'KAZ'), of('IRN')], '2024')).toEqual([
-    { country: 'ARM', slot: 0, pattern: null },
-    { country: 'RUS', slot: 0, pattern: 'mix-12' },
+    { country: 'ARM', slot: null, pattern: 'mix-0' },
+    { country: 'RUS', slot: null, pattern: 'mix-012' },
     { country: 'KAZ', slot: null, pattern: 'mix-12' },
     { country: 'IRN', slot: null, pattern: 'mix-3' },
   ])

@@ -1,11 +1,19 @@
 /** What the map should show, as plain data: the poster draws it at build, the painter draws the same thing live. */
-import { contestedOf, countryOf, type Atlas, type Tie } from '../domain/atlas.ts'
-import type { City } from '../domain/city.ts'
+import { contestedOf, countryOf, placeOf, type Atlas, type Tie } from '../domain/atlas.ts'
+import { cityOfPlace } from '../domain/city.ts'
 import { nameOn } from '../domain/contested.ts'
 import type { Country } from '../domain/country.ts'
 import { firstDay, termHolds, type DateText } from '../domain/date.ts'
-import { hasSeat, isPresent, isSeated, isTakenUp, type FormatBrief, type MeetingBrief } from '../domain/format.ts'
-import type { Bounds, ContestedId, CountryId, PlaceId } from '../domain/ids.ts'
+import {
+  hasSeat,
+  isPresent,
+  isSeated,
+  isTakenUp,
+  meetingPlaces,
+  type FormatBrief,
+  type MeetingPlace,
+} from '../domain/format.ts'
+import type { Bounds, ContestedId, CountryId, PlaceId, Position } from '../domain/ids.ts'
 import type { Statement } from '../domain/statement.ts'
 import type { Subject, View } from '../domain/view.ts'
 import type { Records } from '../store/records.ts'
@@ -14,23 +22,17 @@ import type { State } from '../store/store.ts'
 
 /**
  * What lies over the ground of a country's fill. One format: `hatch-…`, by group, for a seat that is not taken up, and
- * `beside` for who is at the table without a seat. Several: `mix-…` with the places of the formats after the first, as
- * each has lines or dots of its own.
+ * `beside` for who is at the table without a seat. Several: `mix-…` with the places of the formats among them, as each has a
+ * ground, lines or dots of its own.
  */
 export type Pattern = 'hatch-0' | 'hatch-1' | 'beside' | `mix-${string}`
 
 /** A country of the formats that are shown, as it is filled. */
 export interface MemberFill {
   readonly country: CountryId
-  /** The ground: the place in the legend of its group, or of the first of several formats; `null`: that of the land. */
+  /** The ground: the place in the legend of its group; `null`: none but what the pattern has. */
   readonly slot: number | null
   readonly pattern: Pattern | null
-}
-
-/** The meetings that a city has seen by the day, the newest last. */
-export interface MeetingPlace {
-  readonly city: City
-  readonly meetings: readonly { readonly format: FormatBrief; readonly meeting: MeetingBrief }[]
 }
 
 /** Each part keeps its reference while it stays the same, so that a renderer can skip it by `===`. */
@@ -114,10 +116,7 @@ function mixed(formats: readonly FormatBrief[], day: DateText): readonly MemberF
   for (const [place, { memberships }] of formats.entries())
     for (const seat of memberships)
       if (isSeated(seat, day)) places.set(seat.country, [...new Set([...(places.get(seat.country) ?? []), place])])
-  return [...places].map(([country, all]) => {
-    const over = all.filter((place) => place > 0)
-    return { country, slot: all.includes(0) ? 0 : null, pattern: over.length > 0 ? `mix-${over.join('')}` : null }
-  })
+  return [...places].map(([country, all]) => ({ country, slot: null, pattern: `mix-${all.join('')}` }))
 }
 
 const seatedKnown = new WeakMap<readonly FormatBrief[], readonly CountryId[]>()
@@ -130,21 +129,11 @@ function seatedIn(formats: readonly FormatBrief[]): readonly CountryId[] {
 
 const meetingsKnown = new WeakMap<readonly FormatBrief[], Lists<MeetingPlace>>()
 
+/** As days go on, meetings are only added: their number tells the lists apart. */
 function meetingsBy(formats: readonly FormatBrief[], day: DateText): readonly MeetingPlace[] {
-  const make = () => {
-    const held = formats
-      .flatMap((format) => format.meetings.map((meeting) => ({ format, meeting })))
-      .filter(({ meeting }) => firstDay(meeting.date) <= day)
-      .toSorted((a, b) => firstDay(a.meeting.date).localeCompare(firstDay(b.meeting.date)))
-    const cities = new Map(held.map(({ meeting: { city } }) => [city.id, city]))
-    return [...cities.values()].map((city) => ({
-      city,
-      meetings: held.filter(({ meeting }) => meeting.city.id === city.id),
-    }))
-  }
-  // As days go on, meetings are only added.
   const keyOf = (places: readonly MeetingPlace[]) => String(places.flatMap(({ meetings }) => meetings).length)
-  return sameList(remembered(meetingsKnown, formats, newLists<MeetingPlace>), day, make, keyOf)
+  const known = remembered(meetingsKnown, formats, newLists<MeetingPlace>)
+  return sameList(known, day, () => meetingPlaces(formats, day), keyOf)
 }
 
 const contestedKnown = new WeakMap<Atlas, Lists<ContestedId>>()
@@ -274,6 +263,13 @@ function remembered<K extends object | string, V>(
   const value = make()
   known.set(key, value)
   return value
+}
+
+/** The point that stands for a place, degrees, longitude first. */
+export function pointOf(atlas: Atlas, { meetings }: Pick<Drawing, 'meetings'>, place: PlaceId): Position | undefined {
+  const id = cityOfPlace(place)
+  if (id === undefined) return placeOf(atlas, place)?.labelPoint
+  return meetings.find(({ city }) => city.id === id)?.city.at
 }
 
 /** A list of the one place, or of none. */

@@ -2,6 +2,7 @@
 export const en = {
   'app.name': 'Formats Atlas',
   'app.skip': 'Skip to the text',
+  'app.formats': 'All {count}',
   'app.nav': 'Formats and questions',
   'app.theme.auto': 'Theme: as the device',
   'app.theme.light': 'Theme: light',
@@ -22,6 +23,8 @@ export const en = {
   'map.place.sentence': '{sentence}; {spoken}',
   'map.place.statements': 'named in {count} statement | named in {count} statements',
   'map.place.silent': 'named in no statement found so far',
+  'map.meeting': '{format}, {date}',
+  'map.meetings': 'Meetings',
   'map.contested': 'Contested areas and borders',
   'map.contested.state': 'contested area, drawn in {country}',
   'map.contested.whole': 'contested, drawn on its own',
@@ -125,10 +128,6 @@ export const en = {
   'state.suspended': 'suspended',
   'state.dissolved': 'dissolved',
   'formats.title': 'Every table in the region',
-  'formats.lead':
-    '{count} formats, by kind. Each opens with who sits there and since when, its meetings, and its sources.',
-  'formats.members': '{count} member | {count} members',
-  'formats.leftOut': 'What we left out',
   'leftOut.title': 'What we left out',
   'leftOut.lead':
     'What we know of and do not show, as no source for it was found, and what the sources read so far leave open.',
