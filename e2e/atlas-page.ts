@@ -163,6 +163,29 @@ export class AtlasPage {
     return this.reading.locator('.stands > section').filter({ has: this.page.getByRole('heading', { name: stance }) })
   }
 
+  /** What the table of all topics says of a country: a link for each topic, in their order. */
+  marks(country: string): Locator {
+    return this.reading
+      .getByRole('row', { name: new RegExp(`^${country} `) })
+      .getByRole('cell')
+      .getByRole('link')
+  }
+
+  /** What two countries are to each other on a topic, in short. */
+  inShort(topic: string): Locator {
+    return this.reading.getByRole('row', { name: topic })
+  }
+
+  /** The same at length: both columns, with their statements. */
+  compared(question: RegExp): Locator {
+    return this.reading.getByRole('region', { name: question })
+  }
+
+  /** Where a topic's page has the statements of a country. */
+  entry(country: string): Locator {
+    return this.reading.locator('.entry').filter({ has: this.page.getByRole('heading', { name: country }) })
+  }
+
   /** The codes of the countries that the drawing shows as lit. */
   async litCountries(): Promise<string[]> {
     return this.map

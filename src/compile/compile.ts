@@ -8,7 +8,7 @@ import { check } from './check.ts'
 import { countOf, factsIn, factsOf, type FactCount } from './facts.ts'
 import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
-import { names, sourceKeyOf } from '../domain/statement.ts'
+import { names, sourceKeyOf, type Statement } from '../domain/statement.ts'
 import { openingFormat } from '../domain/view.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
@@ -34,7 +34,8 @@ export function compile(
     return { atlas: emptyAtlas, shards: new Map(), rests: new Map(), facts: countOf([]), problems: all }
   const records = recordsOf(collected, geography)
   const facts = countOf([...factsOf(records), ...factsIn(collected)])
-  return { atlas: atlasOf(records), ...shardsOf(records, opening), facts, problems: [] }
+  const atlas = atlasOf(records)
+  return { atlas, ...shardsOf(records, { opening, positioned: atlas.positioned }), facts, problems: [] }
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {
@@ -49,6 +50,7 @@ function atlasOf({ countries, contested, formats, topics, actors, articles, stat
     topics,
     ...tiesOf(statements, actorCountry),
     contested: contested.map(contestedBrief),
+    positioned: positionedIn(statements),
     namedIn: Object.fromEntries(
       countries
         .map(({ id }) => [id, statements.filter((statement) => names(statement, id)).length] as const)
@@ -58,6 +60,10 @@ function atlasOf({ countries, contested, formats, topics, actors, articles, stat
     statementCount: statements.length,
     newest: dates.sort(byNewest)[0] ?? '',
   }
+}
+
+function positionedIn(statements: readonly Statement[]): readonly CountryId[] {
+  return [...new Set(statements.flatMap(({ takes }) => takes.map(({ who }) => who)))].sort()
 }
 
 function contestedBrief({ id, names, state, between, from, to, bounds, labelPoint }: Contested): ContestedBrief {

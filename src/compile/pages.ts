@@ -18,7 +18,8 @@ interface Setting {
   readonly origin: string
   readonly template: string
   readonly policy: boolean
-  readonly panels: InitialFiles['panels']
+  /** By the kind of subject: the text of the panel's style sheets, and the files of its scripts. */
+  readonly panels: ReadonlyMap<string, { readonly style: string; readonly scripts: readonly string[] }>
 }
 
 /** Drawing takes longer than all else, so pictures outlive a build. */
@@ -61,7 +62,13 @@ export async function writePages(
   const folder = join(config.root, config.environments['client']!.build.outDir)
   const template = await readFile(join(folder, 'index.html'), 'utf8')
   const origin = (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, '')
-  const setting: Setting = { base: config.base, origin, template, policy: true, panels: initial.panels }
+  const setting: Setting = {
+    base: config.base,
+    origin,
+    template,
+    policy: true,
+    panels: await panelsOf(initial, folder),
+  }
   const site: Site = { ...compiled, ...setting }
   const { atlas, shards, outlines, version, files } = compiled
   const subjects = prerender.subjectsOf(compiled)
@@ -94,6 +101,15 @@ async function writePictures(site: Site, prerender: Prerender, folder: string, r
     .filter(({ subject, path }) => path === `pictures/${subjectKey(subject)}.png` && subject.kind !== 'not-found')
   const pictures = pictured.map(({ subject, path }) => ({ path, markup: () => prerender.pictureMarkup(site, subject) }))
   await drawPictures(pictures, folder, join(root, picturesKept))
+}
+
+/** A panel's own style stands in its page, as a file would be one more request before the first paint. */
+async function panelsOf({ panels }: InitialFiles, folder: string): Promise<Setting['panels']> {
+  const read = [...panels].map(async ([kind, { styles, scripts }]) => {
+    const texts = await Promise.all(styles.map((file) => readFile(join(folder, file), 'utf8')))
+    return [kind, { style: texts.join(''), scripts }] as const
+  })
+  return new Map(await Promise.all(read))
 }
 
 /** What ships besides scripts, whose licences the bundler has written down. */

@@ -5,7 +5,9 @@ import type { ActorId, CountryId, FormatId, StatementId } from '../domain/ids.ts
 import { countriesConcerned, type Statement } from '../domain/statement.ts'
 import { seatsKey, statementsKey } from '../domain/atlas.ts'
 import { cardsAtFirst, digestOf, type Digest } from '../domain/digest.ts'
+import { countriesOfPair, pairsOf } from '../domain/pair.ts'
 import { openingArticle, subjectKey } from '../domain/view.ts'
+import { firstsOf } from './firsts.ts'
 import { briefOf, type Records } from './records.ts'
 
 /**
@@ -21,8 +23,11 @@ export interface Shards {
   readonly rests: ReadonlyMap<string, Shard>
 }
 
-/** `opening`: the format of the front page. */
-export function shardsOf(records: Records, opening: FormatId): Shards {
+/** `opening`: the format of the front page; `positioned`: the countries of which there is a stance. */
+export function shardsOf(
+  records: Records,
+  { opening, positioned }: { readonly opening: FormatId; readonly positioned: readonly CountryId[] },
+): Shards {
   const { countries, profiles, contested, formats, leftOut, topics, articles, statements } = records
   const actorCountry = (actor: ActorId): CountryId | undefined => records.actors.get(actor)?.speaksFor
   const shards = new Map<string, Shard>()
@@ -64,6 +69,13 @@ export function shardsOf(records: Records, opening: FormatId): Shards {
     if (!isWhole) rests.set(rest, shardOf(records, { covers: [rest], statements: all }))
   }
   for (const { id } of topics) add(subjectKey({ kind: 'topic', id }), { statements: ofTopic(id) })
+  add(subjectKey({ kind: 'topics' }), { statements: firstsOf(statements, actorCountry) })
+  for (const pair of pairsOf(positioned)) {
+    const both = countriesOfPair(pair)
+    add(subjectKey({ kind: 'pair', id: pair }), {
+      statements: statements.filter(({ takes }) => takes.some(({ who }) => both.includes(who))),
+    })
+  }
   for (const article of articles)
     add(subjectKey({ kind: 'article', id: article.id }), { statements: ofArticle(article.id), articles: [article] })
   const cases = contested.map(({ id }) => subjectKey({ kind: 'contested', id }))

@@ -31,6 +31,8 @@ export interface Atlas {
   /** How many pairs of countries are tied, shown or not. */
   readonly pairCount: number
   readonly contested: readonly ContestedBrief[]
+  /** The countries to which some statement gives a stance, by their codes: a stance of theirs can be looked for. */
+  readonly positioned: readonly CountryId[]
   /** How many statements name each country; those that none names are left out. */
   readonly namedIn: Readonly<Record<CountryId, number>>
   /** How many different pages and articles have been read so far. */
@@ -48,6 +50,7 @@ export const emptyAtlas: Atlas = {
   ties: [],
   pairCount: 0,
   contested: [],
+  positioned: [],
   namedIn: {},
   sourceCount: 0,
   statementCount: 0,

@@ -11,6 +11,8 @@ export type ContestedId = string
 export type PlaceId = string
 /** A city of `data/cities.yaml`: `moscow`. */
 export type CityId = string
+/** Two countries, their codes in the order of the alphabet: `IRN-RUS`. */
+export type PairId = string
 export type FormatId = string
 export type TopicId = string
 export type ActorId = string

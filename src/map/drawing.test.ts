@@ -15,7 +15,7 @@ const parts = [
   'lit',
 ] as const satisfies readonly (keyof Drawing)[]
 
-test.each([{ kind: 'front' }, { kind: 'country', id: 'IRN' }] as const)(
+test.each([{ kind: 'front' }, { kind: 'country', id: 'IRN' }, { kind: 'pair', id: 'ARM-IRN' }] as const)(
   'parts of $kind keep their reference',
   (subject) => {
     const store = sampleStore({ subject })
@@ -38,6 +38,18 @@ test('a country is framed with some of its neighbours', () => {
   ).frame
   expect(east - west).toBe(9)
   expect(north - south).toBe(6)
+})
+
+test('of two countries both are lit, and framed together', () => {
+  const { lit, frame, selected } = drawingOf(
+    sampleAtlas,
+    sampleStore({ subject: { kind: 'pair', id: 'ARM-RUS' } }).getState(),
+  )
+  expect([lit, selected]).toEqual([['ARM', 'RUS'], null])
+  const both = sampleAtlas.countries.filter(({ id }) => lit.includes(id)).map((one) => one.frame ?? one.bounds)
+  for (const [west, south, east, north] of both) {
+    expect([frame[0] <= west, frame[1] <= south, frame[2] >= east, frame[3] >= north]).not.toContain(false)
+  }
 })
 
 test('what a passage lights is what the drawing lights', () => {

@@ -13,7 +13,8 @@ import {
   type FormatBrief,
   type MeetingPlace,
 } from '../domain/format.ts'
-import type { Bounds, ContestedId, CountryId, PlaceId, Position } from '../domain/ids.ts'
+import type { Bounds, ContestedId, CountryId, PairId, PlaceId, Position } from '../domain/ids.ts'
+import { countriesOfPair } from '../domain/pair.ts'
 import type { Statement } from '../domain/statement.ts'
 import type { Subject, View } from '../domain/view.ts'
 import type { Records } from '../store/records.ts'
@@ -67,7 +68,6 @@ export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State):
   const { subject } = view
   const country = subject.kind === 'country' ? countryOf(atlas, subject.id) : undefined
   const contested = subject.kind === 'contested' ? contestedOf(atlas, subject.id) : undefined
-  const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
   return {
     formats,
     members: membersOf(formats, day),
@@ -78,7 +78,7 @@ export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State):
     frame: frameFor(atlas, subject, formats),
     selected: country?.id ?? contested?.id ?? view.about,
     caseName: contested ? nameOn(contested, day) : null,
-    lit: lit.length > 0 || !statement ? lit : countriesOf(records, statement),
+    lit: lit.length > 0 ? lit : (readTogether(atlas, subject, records) ?? lit),
     hovered,
     day,
   }
@@ -186,6 +186,8 @@ function frameFor(atlas: Atlas, subject: Subject, formats: readonly FormatBrief[
       return frameAround(contestedOf(atlas, subject.id)) ?? wholeRegion
     case 'borders':
       return frameOfCases(atlas)
+    case 'pair':
+      return pairDrawn(atlas, subject.id).frame
     default:
       return jointFrame(atlas, formats)
   }
@@ -204,6 +206,21 @@ function frameAround(place: { readonly bounds: Bounds } | undefined): Bounds | u
       return [west - wider, Math.max(-85, south - higher), east + wider, Math.min(85, north + higher)]
     })
   )
+}
+
+const pairsDrawn = new WeakMap<Atlas, Map<PairId, { countries: readonly CountryId[]; frame: Bounds }>>()
+
+/** Both countries, and a frame around the two. */
+function pairDrawn(atlas: Atlas, pair: PairId): { readonly countries: readonly CountryId[]; readonly frame: Bounds } {
+  const pairs = remembered(pairsDrawn, atlas, () => new Map())
+  return remembered(pairs, pair, () => {
+    const countries = countriesOfPair(pair)
+    const bounds = countries.flatMap((id) => {
+      const country = countryOf(atlas, id)
+      return country ? [country.frame ?? country.bounds] : []
+    })
+    return { countries, frame: (bounds.length > 0 && frameAround({ bounds: bounds.reduce(union) })) || wholeRegion }
+  })
 }
 
 const casesKnown = new WeakMap<Atlas, Bounds>()
@@ -244,6 +261,13 @@ function union(joint: Bounds, more: Bounds): Bounds {
     Math.max(joint[2], more[2]),
     Math.max(joint[3], more[3]),
   ]
+}
+
+/** The countries that a subject is about, where there is no one of them. */
+function readTogether(atlas: Atlas, subject: Subject, records: Records): readonly CountryId[] | undefined {
+  if (subject.kind === 'pair') return pairDrawn(atlas, subject.id).countries
+  const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
+  return statement && countriesOf(records, statement)
 }
 
 const countriesKnown = new WeakMap<Records, WeakMap<Statement, readonly CountryId[]>>()

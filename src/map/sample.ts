@@ -87,6 +87,7 @@ export const sampleAtlas: Atlas = {
       labelPoint: [45.5, 39.5],
     },
   ],
+  positioned: ['GEO', 'IRN'],
   namedIn: { IRN: 3, GEO: 1 },
   sourceCount: 1,
   statementCount: 1,

@@ -17,6 +17,8 @@ const imports: Readonly<Record<Kind, () => Promise<PanelComponent>>> = {
   format: () => import('./FormatPanel.tsx').then((module) => module.FormatPanel),
   formats: () => import('./FormatsPanel.tsx').then((module) => module.FormatsPanel),
   topic: () => import('./TopicPanel.tsx').then((module) => module.TopicPanel),
+  topics: () => import('./TopicsPanel.tsx').then((module) => module.TopicsPanel),
+  pair: () => import('./PairPanel.tsx').then((module) => module.PairPanel),
   article: () => import('./ArticlePanel.tsx').then((module) => module.ArticlePanel),
   statement: () => import('./StatementPanel.tsx').then((module) => module.StatementPanel),
   borders: () => import('./BordersPanel.tsx').then((module) => module.BordersPanel),

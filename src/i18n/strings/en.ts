@@ -58,6 +58,7 @@ export const en = {
   'asOf.present': 'Show the present',
 
   'borders.title': 'How the borders are drawn',
+  'country.sources': '{count} source | {count} sources',
   'country.contested': 'Contested, as drawn here',
 
   'front.title': 'Who sits at the table, and who said what about it',
@@ -90,12 +91,14 @@ export const en = {
   'country.positions.count': '{count}, with its evidence | {count}, each with its evidence',
   'country.noPosition': 'No statement found in the {sources} sources so far',
 
+  'country.compare': 'Compare {country} with…',
+
   'ground.own-words': 'own words',
   'ground.own-reported': 'its own, as reported',
   'ground.own-summary': 'its officials, in our summary',
   'ground.attributed': 'as attributed by {by}',
   'ground.article': 'as the article puts it',
-  'ground.count': '{ground} · {count}',
+  'ground.count': '{ground}\u00a0·\u00a0{count}',
   'ground.since': 'earliest {date}',
   'ground.undated': 'no date known',
 
@@ -132,13 +135,7 @@ export const en = {
   'leftOut.lead':
     'What we know of and do not show, as no source for it was found, and what the sources read so far leave open.',
 
-  'topic.kind': 'Who stands where, on whose word',
-  'topic.lead': '{statements} statements from {sources} sources, until {date}.',
-  'topic.silent': 'No statement found',
-  'topic.silent.searched': '{sources} sources read so far',
-  'topic.none': 'Nobody, in the sources read so far',
-  'topic.statements': 'The statements',
-  'topic.key': 'On whose word',
+  'topics.title': 'Who stands where',
 
   'sources.count': '{count} source | {count} sources',
   'sources.dated': '{publisher}, {date}',

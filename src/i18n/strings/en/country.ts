@@ -2,7 +2,6 @@
 export const country = {
   'country.statements': 'Statements',
   'country.statements.count': '{count} in {sources}',
-  'country.sources': '{count} source | {count} sources',
   'country.noStatements': 'No statement that names {country} has been found in the {sources} sources so far.',
   'country.filter': 'Which statements',
   'country.filter.all': 'All',
