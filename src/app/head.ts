@@ -12,7 +12,7 @@ import { language, list, wordsOf } from '../i18n/t.ts'
 import { pairInWords } from '../panels/stances/pairInWords.ts'
 import { speakerWords, voiceOf } from '../panels/voice.ts'
 import { noRecords, type Records } from '../store/records.ts'
-import { dayShown, formatShown, positionsIn, statementsConcerning, topicOf } from '../store/select.ts'
+import { dayShown, formatShown, positionsIn, topicOf } from '../store/select.ts'
 import { escaped } from '../ui/markup.ts'
 import { structuredDataOf } from './structured.ts'
 import { nameOfSubject, shortened, titleOf } from './title.ts'
@@ -90,7 +90,7 @@ export function descriptionOf(atlas: Atlas, records: Records, subject: Subject):
     case 'country':
       return t('description.country', {
         country: countryName(atlas, subject.id),
-        count: statementsConcerning(records, subject.id).length,
+        count: records.digests.get(subject.id)?.statements ?? 0,
       })
     case 'format': {
       const format = records.formats.get(subject.id)

@@ -74,7 +74,7 @@ describe('a statement is said of both', () => {
 
 describe('a stance is from others alone', () => {
   const evidence = (...grounds: readonly Evidence['ground'][]) =>
-    position('RUS', 'forces', 'opposes', ...grounds.map((ground): Evidence => ({ ground, statements: [] })))
+    position('RUS', 'forces', 'opposes', ...grounds.map((ground): Evidence => ({ ground, count: 0, statements: [] })))
 
   it.each([
     [true, evidence('attributed')],

@@ -4,6 +4,7 @@ import type { Article, ArticleBrief } from './article.ts'
 import type { Contested, ContestedBrief } from './contested.ts'
 import type { Country, CountryProfile } from './country.ts'
 import type { DateText } from './date.ts'
+import type { Digest } from './digest.ts'
 import type { Format, FormatBrief, LeftOut, Seat } from './format.ts'
 import type { ContestedId, CountryId, PlaceId, StanceId, StatementId, TopicId } from './ids.ts'
 import type { Statement } from './statement.ts'
@@ -14,8 +15,8 @@ export interface Tie {
   readonly countries: readonly [CountryId, CountryId]
   readonly topic: TopicId
   readonly stance: StanceId
-  /** The statements that say so, the strongest ground first. */
-  readonly statements: readonly StatementId[]
+  /** Of the statements that say so the one with the strongest ground. */
+  readonly statement: StatementId
   /** The earliest date of these that is known. */
   readonly since?: DateText
 }
@@ -25,7 +26,10 @@ export interface Atlas {
   readonly countries: readonly Country[]
   readonly formats: readonly FormatBrief[]
   readonly topics: readonly Topic[]
+  /** Those that the map shows. */
   readonly ties: readonly Tie[]
+  /** How many pairs of countries are tied, shown or not. */
+  readonly pairCount: number
   readonly contested: readonly ContestedBrief[]
   /** The countries to which some statement gives a stance, by their codes: a stance of theirs can be looked for. */
   readonly positioned: readonly CountryId[]
@@ -44,6 +48,7 @@ export const emptyAtlas: Atlas = {
   formats: [],
   topics: [],
   ties: [],
+  pairCount: 0,
   contested: [],
   positioned: [],
   namedIn: {},
@@ -66,6 +71,7 @@ export interface Shard {
   /** Articles with their text. */
   readonly articles: readonly Article[]
   readonly profiles: readonly CountryProfile[]
+  readonly digests: readonly Digest[]
   /** Formats with meetings and sources. */
   readonly formats: readonly Format[]
   /** Places at tables; all of a country's where `covers` has its `seatsKey`. */
@@ -77,6 +83,11 @@ export interface Shard {
 /** What a bag covers that has every seat of a country: there are bags that have its statements alone. */
 export function seatsKey(country: CountryId): string {
   return `country/${country}/seats`
+}
+
+/** What a bag covers that has every statement about a country; also the name of the one that has the rest of them. */
+export function statementsKey(country: CountryId): string {
+  return `country/${country}/statements`
 }
 
 /** The country's record, if the atlas has a file for it. */

@@ -110,9 +110,9 @@ describe('positions', () => {
   it('keep every ground apart, the strongest first', () => {
     const russia = positionsOf([editorial, attributed, own], actorCountry).find(({ who }) => who === 'RUS')
     expect(russia?.evidence).toEqual([
-      { ground: 'own-summary', statements: [own] },
-      { ground: 'attributed', by: { kind: 'country', country: 'IRN' }, statements: [attributed] },
-      { ground: 'article', statements: [editorial] },
+      { ground: 'own-summary', count: 1, statements: [own] },
+      { ground: 'attributed', by: { kind: 'country', country: 'IRN' }, count: 1, statements: [attributed] },
+      { ground: 'article', count: 1, statements: [editorial] },
     ])
     expect(statementsOf(russia!)).toEqual([own, attributed, editorial])
   })
@@ -142,7 +142,7 @@ describe('positions', () => {
   it('put together statements with the same ground', () => {
     const later = summary('later', { takes: [opposes('RUS')] })
     const [russia] = positionsOf([own, later], actorCountry)
-    expect(russia?.evidence).toEqual([{ ground: 'own-summary', statements: [own, later] }])
+    expect(russia?.evidence).toEqual([{ ground: 'own-summary', count: 2, statements: [own, later] }])
   })
 
   it('stand side by side where a country has said two things', () => {

@@ -15,32 +15,39 @@ export type Attribution =
   | { readonly kind: 'country'; readonly country: CountryId }
   | { readonly kind: 'actor'; readonly actor: ActorId }
 
-export interface Evidence {
+/** One kind of word on which a position rests, and how often it was given. */
+export interface EvidenceBrief {
   readonly ground: Ground
   /** There where the ground is `attributed`, and nowhere else. */
   readonly by?: Attribution
+  /** Of statements. */
+  readonly count: number
+}
+
+export interface Evidence extends EvidenceBrief {
   readonly statements: readonly Statement[]
 }
 
-/** One stance of one country on one topic. A country that has said two things has two, side by side. */
-export interface Position {
+/** A position without the statements on which it rests, for where these do not travel. */
+export interface PositionBrief {
   readonly who: CountryId
   readonly topic: TopicId
   readonly stance: StanceId
   /** Strongest ground first. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly EvidenceBrief[]
   /** The oldest known date among its statements, with how surely it is known. */
   readonly since: Dated | null
+}
+
+/** One stance of one country on one topic. A country that has said two things has two, side by side. */
+export interface Position extends PositionBrief {
+  readonly evidence: readonly Evidence[]
 }
 
 type ActorCountry = (actor: ActorId) => CountryId | undefined
 
 /** On what a statement's take rests. */
-export function groundOf(
-  statement: Statement,
-  take: Take,
-  actorCountry: ActorCountry,
-): Pick<Evidence, 'ground' | 'by'> {
+export function groundOf(statement: Statement, take: Take, actorCountry: ActorCountry): Omit<EvidenceBrief, 'count'> {
   const { speaker } = statement
   if (speaker.kind === 'article') return { ground: 'article' }
   const country = speaksFor(statement, actorCountry)
@@ -53,26 +60,30 @@ export function groundOf(
 
 /** Every position that the statements give, in the order of their strongest ground. */
 export function positionsOf(statements: readonly Statement[], actorCountry: ActorCountry): readonly Position[] {
-  const found = new Map<string, { take: Take; evidence: Map<string, Evidence> }>()
+  type Found = Omit<Evidence, 'count' | 'statements'> & { readonly statements: Statement[] }
+  const found = new Map<string, { take: Take; evidence: Map<string, Found> }>()
   for (const statement of statements)
     for (const take of statement.takes) {
       const key = `${take.who} ${take.topic} ${take.stance}`
-      const entry = found.get(key) ?? { take, evidence: new Map<string, Evidence>() }
+      const entry = found.get(key) ?? { take, evidence: new Map<string, Found>() }
       found.set(key, entry)
       const rests = groundOf(statement, take, actorCountry)
       const restsOn = evidenceKey(rests)
-      const before = entry.evidence.get(restsOn)?.statements ?? []
-      entry.evidence.set(restsOn, { ...rests, statements: [...before, statement] })
+      const known = entry.evidence.get(restsOn)
+      if (known) known.statements.push(statement)
+      else entry.evidence.set(restsOn, { ...rests, statements: [statement] })
     }
   const positions = [...found.values()].map(({ take, evidence }): Position => {
-    const list = [...evidence.values()].sort((a, b) => rank(a) - rank(b))
+    const list = [...evidence.values()]
+      .map((part): Evidence => ({ ...part, count: part.statements.length }))
+      .sort((a, b) => rank(a) - rank(b))
     return { ...take, evidence: list, since: oldest(list.flatMap((part) => part.statements)) }
   })
   return positions.sort((a, b) => rank(a.evidence[0]!) - rank(b.evidence[0]!))
 }
 
 /** Tells the parts of a position's evidence apart. */
-export function evidenceKey({ ground, by }: Pick<Evidence, 'ground' | 'by'>): string {
+export function evidenceKey({ ground, by }: Omit<EvidenceBrief, 'count'>): string {
   if (by === undefined) return ground
   return `${ground} ${by.kind === 'country' ? by.country : by.actor}`
 }
@@ -84,8 +95,14 @@ function oldest(statements: readonly Statement[]): Dated | null {
   return dates.reduce<Dated | null>((first, date) => (first && order(first) <= order(date) ? first : date), null)
 }
 
-function rank(evidence: Evidence): number {
+function rank(evidence: EvidenceBrief): number {
   return grounds.indexOf(evidence.ground)
+}
+
+/** `grounds`: on how many of its strongest grounds it is said to rest. */
+export function briefOf({ who, topic, stance, evidence, since }: Position, grounds = Infinity): PositionBrief {
+  const strongest = evidence.slice(0, grounds).map(({ statements: _, ...brief }) => brief)
+  return { who, topic, stance, evidence: strongest, since }
 }
 
 /** Every statement on which a position rests. */

@@ -13,7 +13,8 @@ import { drawingOf } from '../map/drawing.ts'
 import { pictureOf } from '../map/poster/picture.ts'
 import { posterOf } from '../map/poster/poster.ts'
 import type { Shapes } from '../map/shapes.ts'
-import { loadPanel, Panel } from '../panels/Panel.tsx'
+import { Panel } from '../panels/Panel.tsx'
+import { loadPanel } from '../panels/PanelOf.tsx'
 import { StoreProvider } from '../store/context.ts'
 import { createAtlasStore, type AtlasStore } from '../store/store.ts'
 import { escaped } from '../ui/markup.ts'
@@ -49,12 +50,14 @@ export function subjectsOf(site: Pick<Site, 'shards'>): readonly Subject[] {
   return [...[...site.shards.keys()].map(subjectFrom), { kind: 'not-found' }]
 }
 
-/** The path of a subject's picture for sharing, below the base. A statement's is that of the country it speaks for. */
+/** The path of a subject's picture for sharing, below the base. */
 export function picturePath(site: Pick<Site, 'shards'>, subject: Subject): string {
   return `pictures/${subjectKey(picturedBy(site, subject))}.png`
 }
 
+/** There are very many statements and articles: those have the picture of the country they speak for, these the first page's. */
 function picturedBy(site: Pick<Site, 'shards'>, subject: Subject): Subject {
+  if (subject.kind === 'article') return front.subject
   return subject.kind === 'statement' ? countrySpoken(site.shards.get(subjectKey(subject)), subject.id) : subject
 }
 

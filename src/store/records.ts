@@ -4,6 +4,7 @@ import type { Article, ArticleBrief } from '../domain/article.ts'
 import type { Shard } from '../domain/atlas.ts'
 import type { Contested } from '../domain/contested.ts'
 import type { CountryProfile } from '../domain/country.ts'
+import type { Digest } from '../domain/digest.ts'
 import type { Format, LeftOut, Seat } from '../domain/format.ts'
 import type { ActorId, ArticleId, ContestedId, CountryId, FormatId, StatementId } from '../domain/ids.ts'
 import { byStanding, type Statement } from '../domain/statement.ts'
@@ -17,6 +18,7 @@ export interface Records {
   readonly credits: ReadonlyMap<ArticleId, ArticleBrief>
   readonly articles: ReadonlyMap<ArticleId, Article>
   readonly profiles: ReadonlyMap<CountryId, CountryProfile>
+  readonly digests: ReadonlyMap<CountryId, Digest>
   readonly formats: ReadonlyMap<FormatId, Format>
   /** By country, each in the order of the formats. */
   readonly seats: ReadonlyMap<CountryId, readonly Seat[]>
@@ -31,6 +33,7 @@ export const noRecords: Records = {
   credits: new Map(),
   articles: new Map(),
   profiles: new Map(),
+  digests: new Map(),
   formats: new Map(),
   seats: new Map(),
   contested: new Map(),
@@ -47,6 +50,10 @@ export function withShard(records: Records, shard: Shard): Records {
     credits: byId(records.credits, shard.credits),
     articles: byId(records.articles, shard.articles),
     profiles: byId(records.profiles, shard.profiles),
+    digests: byId(
+      records.digests,
+      shard.digests.filter(({ id, isWhole }) => isWhole || !records.digests.has(id)),
+    ),
     formats: byId(records.formats, shard.formats),
     seats: new Map([
       ...records.seats,

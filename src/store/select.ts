@@ -5,7 +5,7 @@ import { firstDay, lastDay, type DateText } from '../domain/date.ts'
 import { begunBy, formatOn, type FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId, PairId, TopicId } from '../domain/ids.ts'
 import { positionsOf, type Position } from '../domain/position.ts'
-import { concerns, speaksFor, type Statement } from '../domain/statement.ts'
+import { concerns, countriesConcerned, speaksFor, type Statement } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
 import { openingFormat, type Subject, type View } from '../domain/view.ts'
 import { actorCountry, type Records } from './records.ts'
@@ -85,9 +85,7 @@ export function positionsIn(records: Records): readonly Position[] {
 
 /** The countries that a statement is about, speaks for, or gives a stance to. */
 export function countriesIn(records: Records, statement: Statement): readonly CountryId[] {
-  const speaker = speaksFor(statement, actorCountry(records))
-  const named = statement.mentions.flatMap((mention) => (mention.kind === 'country' ? [mention.country] : []))
-  return [...new Set([...(speaker ? [speaker] : []), ...named, ...statement.takes.map((take) => take.who)])]
+  return countriesConcerned(statement, actorCountry(records))
 }
 
 /** Whether of both, and these are two, there is something to set side by side. */

@@ -10,6 +10,7 @@ const shard = (...covers: string[]): Shard => ({
   credits: [],
   articles: [],
   profiles: [],
+  digests: [],
   formats: [],
   seats: [],
   leftOut: [],
