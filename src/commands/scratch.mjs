@@ -13,7 +13,7 @@ export async function builtWith(prepare) {
   const folder = await mkdtemp(join(tmpdir(), 'formats-atlas-'))
   // An interrupted bench leaves nothing behind either.
   const clean = () => rm(folder, { recursive: true, force: true })
-  const interrupted = () => clean().then(() => process.exit(130))
+  const interrupted = () => void clean().then(() => process.exit(130))
   process.once('SIGINT', interrupted)
   try {
     await copyProject(folder)
@@ -73,8 +73,8 @@ async function build(folder) {
 async function weighed(dist) {
   const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((file) => file.isFile())
   const sizes = []
-  for (const { parentPath, path, name } of files) {
-    const file = join(parentPath ?? path, name)
+  for (const { parentPath, name } of files) {
+    const file = join(parentPath, name)
     sizes.push({ file: file.slice(dist.length + 1), bytes: (await stat(file)).size })
   }
   const shards = sizes.filter(({ file }) => file.startsWith('shards')).sort((a, b) => b.bytes - a.bytes)

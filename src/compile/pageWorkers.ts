@@ -62,7 +62,5 @@ function runThread(
     worker.on('exit', (code) => reject(new Error(`A thread that makes pages ended by itself, with ${code}`)))
     goOn()
   })
-  return finished.finally(async () => {
-    await worker.terminate()
-  })
+  return finished.finally(() => void worker.terminate())
 }
