@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
-import { evidenceKey, positionsOf, statementsOf, type Position } from '../domain/position.ts'
+import { evidenceKey, positionsOf, statementsOf, type Position, type PositionBrief } from '../domain/position.ts'
 import { byStanding, type Quote, type Summary } from '../domain/statement.ts'
 import outlines from '../../data/geography/outlines.json'
 import { compile } from './compile.ts'
@@ -165,10 +165,12 @@ describe('the front page’s shard', () => {
   it('makes each of the six open without a request, with what all said of it comes to', () => {
     for (const country of six) {
       expect(front.covers).toContain(`country/${country}`)
-      const { digests, statements: own } = shards.get(`country/${country}`)!
-      const there = front.digests.find(({ id }) => id === country)
-      expect(there?.statements).toBe(own.length)
-      expect(there?.positions.map(({ stance }) => stance)).toEqual(digests[0]?.positions.map(({ stance }) => stance))
+      const { tallies, positions, statements: own } = shards.get(`country/${country}`)!
+      const stances = (held: readonly PositionBrief[]) =>
+        held.filter(({ who }) => who === country).map(({ topic, stance }) => `${topic} ${stance}`)
+      expect(front.tallies.find(({ id }) => id === `country/${country}`)).toEqual(tallies[0])
+      expect(tallies[0]?.statements).toBe(own.length)
+      expect(stances(front.positions)).toEqual(stances(positions))
       expect(front.statements).toEqual(expect.arrayContaining(own.slice(0, 1)))
     }
   })

@@ -4,11 +4,13 @@ import type { Article, ArticleBrief } from './article.ts'
 import type { Contested, ContestedBrief } from './contested.ts'
 import type { Country, CountryProfile } from './country.ts'
 import type { DateText } from './date.ts'
-import type { Digest } from './digest.ts'
 import type { Format, FormatBrief, LeftOut, Seat } from './format.ts'
 import type { ContestedId, CountryId, PlaceId, StanceId, StatementId, TopicId } from './ids.ts'
+import type { PositionBrief } from './position.ts'
 import type { Statement } from './statement.ts'
+import type { Tally } from './tally.ts'
 import type { Topic } from './topic.ts'
+import { subjectKey, type Subject } from './view.ts'
 
 /** Two countries to which one statement gives one stance: drawn as a dashed link. */
 export interface Tie {
@@ -71,7 +73,10 @@ export interface Shard {
   /** Articles with their text. */
   readonly articles: readonly Article[]
   readonly profiles: readonly CountryProfile[]
-  readonly digests: readonly Digest[]
+  /** Of whole subjects, and of pairs on each topic: how many statements there are, here or not. */
+  readonly tallies: readonly Tally[]
+  /** Positions, though the statements on which they rest may not be here. */
+  readonly positions: readonly PositionBrief[]
   /** Formats with meetings and sources. */
   readonly formats: readonly Format[]
   /** Places at tables; all of a country's where `covers` has its `seatsKey`. */
@@ -85,9 +90,12 @@ export function seatsKey(country: CountryId): string {
   return `country/${country}/seats`
 }
 
-/** What a bag covers that has every statement about a country; also the name of the one that has the rest of them. */
-export function statementsKey(country: CountryId): string {
-  return `country/${country}/statements`
+/**
+ * What a bag covers that has every statement on a country, a topic or a pair of countries; also the name of the bag that
+ * has those of a country or a topic which are too many for its page.
+ */
+export function statementsKey(subject: Subject): string {
+  return `${subjectKey(subject)}/statements`
 }
 
 /** The country's record, if the atlas has a file for it. */

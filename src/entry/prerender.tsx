@@ -55,10 +55,21 @@ export function picturePath(site: Pick<Site, 'shards'>, subject: Subject): strin
   return `pictures/${subjectKey(picturedBy(site, subject))}.png`
 }
 
-/** There are very many statements and articles: those have the picture of the country they speak for, these the first page's. */
+/**
+ * What there may be very many of has no picture of its own: statements have that of the country they speak for, articles
+ * that of the first page, pairs of countries that of all topics.
+ */
 function picturedBy(site: Pick<Site, 'shards'>, subject: Subject): Subject {
-  if (subject.kind === 'article') return front.subject
-  return subject.kind === 'statement' ? countrySpoken(site.shards.get(subjectKey(subject)), subject.id) : subject
+  switch (subject.kind) {
+    case 'statement':
+      return countrySpoken(site.shards.get(subjectKey(subject)), subject.id)
+    case 'article':
+      return front.subject
+    case 'pair':
+      return { kind: 'topics' }
+    default:
+      return subject
+  }
 }
 
 function countrySpoken(shard: Shard | undefined, id: string): Subject {

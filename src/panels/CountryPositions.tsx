@@ -3,30 +3,22 @@ import { useMemo } from 'react'
 import type { Country } from '../domain/country.ts'
 import type { PositionBrief } from '../domain/position.ts'
 import { t } from '../i18n/t.ts'
-import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { positionsIn, recordsShown } from '../store/select.ts'
+import { useAtlasStore } from '../store/context.ts'
 import { Stance } from '../ui/Stance.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
-import { Arriving, useEveryStatement } from './everyStatement.tsx'
+import { Arriving, usePositionsShown } from './everyStatement.tsx'
 import { Grounds, GroundSign, Since } from './Grounds.tsx'
 
-/** Of the present they are known without the statements; those of another day follow from what had been said by then. */
 function usePositions({ id }: Country): readonly PositionBrief[] | undefined {
-  const isPresent = useAtlas(({ view }) => view.date === null)
-  const digest = useAtlas(({ records }) => records.digests.get(id))
-  const records = useAtlas(recordsShown)
-  const every = useEveryStatement(id, !isPresent)
-  return useMemo(() => {
-    if (isPresent) return digest?.positions
-    return every === 'here' ? positionsIn(records).filter(({ who }) => who === id) : undefined
-  }, [isPresent, digest, every, records, id])
+  const all = usePositionsShown({ kind: 'country', id })
+  return useMemo(() => all?.filter(({ who }) => who === id), [all, id])
 }
 
 export function CountryPositions({ country }: { readonly country: Country }) {
   const { atlas } = useAtlasStore()
   const positions = usePositions(country)
-  if (!positions) return <Arriving country={country.id} />
+  if (!positions) return <Arriving subject={{ kind: 'country', id: country.id }} />
   const answered = new Set(positions.map((position) => position.topic)).size
   return (
     <Section

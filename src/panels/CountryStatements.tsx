@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { seatsKey, statementsKey } from '../domain/atlas.ts'
 import type { Country } from '../domain/country.ts'
-import { cardsAtFirst } from '../domain/digest.ts'
+import { cardsAtFirst, moreAtOnce } from '../domain/cut.ts'
 import { sourceKeyOf, type Statement } from '../domain/statement.ts'
-import { selections, type Selection } from '../domain/view.ts'
+import { selections, subjectKey, type Selection } from '../domain/view.ts'
 import { nameOf } from '../i18n/names.ts'
 import { country as words } from '../i18n/strings/en/country.ts'
 import { wordsOf } from '../i18n/t.ts'
@@ -17,30 +17,28 @@ import { StatementCard } from './StatementCard.tsx'
 
 const t = wordsOf({ en: words })
 
-/** How many more cards a press on the button shows. */
-const step = 100
-
 export function CountryStatements({ country }: { readonly country: Country }) {
   const { atlas } = useAtlasStore()
   const records = useAtlas(recordsShown)
   const { statements: selection, date } = useAtlas((state) => state.view)
-  const digest = useAtlas((state) => state.records.digests.get(country.id))
+  const subject = { kind: 'country', id: country.id } as const
+  const tally = useAtlas((state) => state.records.tallies.get(subjectKey(subject)))
   const isPageHere = useAtlas((state) => state.records.covered.has(seatsKey(country.id)))
   const [limit, setLimit] = useState(cardsAtFirst)
   // What is chosen among all, or stands further down, is known only when all are here.
   const needsAll = selection !== 'all' || date !== null || limit > cardsAtFirst
-  const every = useEveryStatement(country.id, needsAll)
+  const isEveryHere = useEveryStatement(subject, needsAll)
   const known = statementsConcerning(records, country.id)
-  const isCounted = every === 'here' || date === null
-  const count = every === 'here' ? known.length : (digest?.statements ?? 0)
-  const sources = every === 'here' ? new Set(known.map(sourceKeyOf)).size : (digest?.sources ?? 0)
+  const isCounted = isEveryHere || date === null
+  const count = isEveryHere ? known.length : (tally?.statements ?? 0)
+  const sources = isEveryHere ? new Set(known.map(sourceKeyOf)).size : (tally?.sources ?? 0)
   if (isCounted && count === 0)
     return (
       <p className="silence">{t('country.noStatements', { country: nameOf(country), sources: atlas.sourceCount })}</p>
     )
   const wanted = (statement: Statement) =>
     selection === 'all' || isInVoiceOf(records, statement, country.id) === (selection === 'own')
-  const isListed = selection === 'all' && date === null ? isPageHere || known.length > 0 : every === 'here'
+  const isListed = selection === 'all' && date === null ? isPageHere || known.length > 0 : isEveryHere
   const listed = isListed ? known.filter(wanted) : []
   const shown = listed.slice(0, limit)
   const total = selection === 'all' ? count : listed.length
@@ -61,9 +59,9 @@ export function CountryStatements({ country }: { readonly country: Country }) {
         <p className="silence">{t('country.filter.empty', { sources: atlas.sourceCount })}</p>
       )}
       <Cards country={country} statements={shown} />
-      {isLacking && <Arriving country={country.id} />}
+      {isLacking && <Arriving subject={subject} />}
       {isListed && shown.length < total && (
-        <More country={country} shown={shown.length} total={total} onMore={() => setLimit(limit + step)} />
+        <More country={country} shown={shown.length} total={total} onMore={() => setLimit(limit + moreAtOnce)} />
       )}
     </Section>
   )
@@ -103,9 +101,9 @@ function More({ country, shown, total, onMore }: MoreProps) {
     <div className="more">
       <p>{t('country.shown', { shown, total })}</p>
       <button type="button" className="needs-script" data-more onClick={onMore}>
-        {t('country.more', { more: Math.min(step, total - shown) })}
+        {t('country.more', { more: Math.min(moreAtOnce, total - shown) })}
       </button>
-      <a href={`${base}shards/${statementsKey(country.id)}.json`}>{t('country.asData')}</a>
+      <a href={`${base}shards/${statementsKey({ kind: 'country', id: country.id })}.json`}>{t('country.asData')}</a>
     </div>
   )
 }

@@ -1,5 +1,4 @@
 /** The front page: the opening format, its members and where they stand, the article it began with, the questions. */
-import { firstDay, lastDay, type Dated, type DateText } from '../domain/date.ts'
 import type { FormatBrief } from '../domain/format.ts'
 import type { CountryId } from '../domain/ids.ts'
 import type { PositionBrief } from '../domain/position.ts'
@@ -9,7 +8,7 @@ import { countryName } from '../i18n/names.ts'
 import { front as words } from '../i18n/strings/en/front.ts'
 import { language, list, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { formatShown } from '../store/select.ts'
+import { formatShown, positionsAtAGlance } from '../store/select.ts'
 import { Awaited } from './Awaited.tsx'
 import { CountryLink } from '../ui/CountryLink.tsx'
 import { Stance } from '../ui/Stance.tsx'
@@ -73,10 +72,9 @@ function FormatLead({ format }: { readonly format: FormatBrief }) {
 }
 
 function Members({ format }: { readonly format: FormatBrief }) {
-  const digests = useAtlas((state) => state.records.digests)
-  const date = useAtlas((state) => state.view.date)
+  const positions = useAtlas(positionsAtAGlance)
   const positionsOf = (country: CountryId): readonly PositionBrief[] =>
-    digests.get(country)?.positions.filter(({ topic, since }) => topic === format.topic && isTakenBy(since, date)) ?? []
+    positions.filter(({ who, topic }) => who === country && topic === format.topic)
   return (
     <Section heading={t('front.members', { format: format.shortName })}>
       <ul className="rows members">
@@ -94,11 +92,6 @@ function Members({ format }: { readonly format: FormatBrief }) {
       </ul>
     </Section>
   )
-}
-
-/** Of the present every stance; of another day those of which something had been said by then. */
-function isTakenBy(since: Dated | null, date: DateText | null): boolean {
-  return date === null || (since !== null && firstDay(since.on) <= lastDay(date))
 }
 
 /** The article that the atlas began with, and who wrote it. */

@@ -114,10 +114,14 @@ export function need(store: AtlasStore, subject: Subject): Promise<void> {
   return fetchOnce(store, subjectKey(subject))
 }
 
-/** Fetches every statement about a country, as `need` does: with its page come only the first of very many. */
-export function needStatements(store: AtlasStore, country: CountryId): Promise<void> {
-  const key = statementsKey(country)
-  return store.getState().records.covered.has(key) ? Promise.resolve() : fetchOnce(store, key)
+/** Fetches every statement on a country or a topic, as `need` does: with its page come only the first of very many. */
+export async function needStatements(store: AtlasStore, subject: Subject): Promise<void> {
+  const key = statementsKey(subject)
+  const isHere = () => store.getState().records.covered.has(key)
+  if (isHere()) return
+  // The page's own bag may have them all.
+  await need(store, subject)
+  if (!isHere() && store.getState().records.covered.has(subjectKey(subject))) await fetchOnce(store, key)
 }
 
 function fetchOnce(store: AtlasStore, key: string): Promise<void> {
