@@ -29,7 +29,8 @@ function shardOf(statement: Statement): readonly [string, Shard] {
     seats: [],
     contested: [],
     leftOut: [],
-    digests: [],
+    tallies: [],
+    positions: [],
   }
   return [`statement/${statement.id}`, { ...none, profiles: [], covers: [], statements: [statement] }]
 }
