@@ -1,7 +1,7 @@
 /** The compiler: the files of `data/` become what the pages read, or a list of everything that is wrong. Pure. */
 import { emptyAtlas, type Atlas, type Shard } from '../domain/atlas.ts'
 import type { Contested, ContestedBrief } from '../domain/contested.ts'
-import { byNewest } from '../domain/date.ts'
+import { byNewest, type DateText } from '../domain/date.ts'
 import type { Format, FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId } from '../domain/ids.ts'
 import { check } from './check.ts'
@@ -17,6 +17,8 @@ import { tiesOf } from './ties.ts'
 /** Where there is any problem, atlas and shards are empty. */
 export interface Compiled {
   readonly atlas: Atlas
+  /** How many statements bear each date, in the order of these; those without a date are in none. */
+  readonly statementDates: readonly (readonly [date: DateText, count: number])[]
   /** By `subjectKey`: one for each page. */
   readonly shards: ReadonlyMap<string, Shard>
   readonly problems: readonly Problem[]
@@ -30,9 +32,20 @@ export function compile(
 ): Compiled {
   const { collected, problems } = collect(files)
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
-  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), problems: all }
+  if (all.length > 0) return { atlas: emptyAtlas, statementDates: [], shards: new Map(), problems: all }
   const records = recordsOf(collected, geography)
-  return { atlas: atlasOf(records), shards: shardsOf(records, opening), problems: [] }
+  return {
+    atlas: atlasOf(records),
+    statementDates: datesOf(records.statements),
+    shards: shardsOf(records, opening),
+    problems: [],
+  }
+}
+
+function datesOf(statements: Records['statements']): Compiled['statementDates'] {
+  const counts = new Map<DateText, number>()
+  for (const { date } of statements) if (date) counts.set(date.on, (counts.get(date.on) ?? 0) + 1)
+  return [...counts].sort(([a], [b]) => a.localeCompare(b))
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {

@@ -12,7 +12,7 @@ export interface CompiledSite extends Compiled {
   readonly outlines: Outlines
   /** Changes whenever the data does. */
   readonly version: string
-  /** By their path below the site's base: shards and flags. */
+  /** By their path below the site's base: shards, flags, the dates of the statements. */
   readonly files: ReadonlyMap<string, string>
 }
 
@@ -25,7 +25,9 @@ export async function compileSite(root: string): Promise<CompiledSite> {
   )
   const hash = createHash('sha256').update(JSON.stringify(compiled.atlas))
   for (const [, text] of shards) hash.update(text)
-  return { ...compiled, outlines, version: hash.digest('hex').slice(0, 8), files: new Map([...shards, ...flagFiles]) }
+  const dates = ['dates.json', JSON.stringify(compiled.statementDates)] as const
+  const files = new Map([...shards, ...flagFiles, dates])
+  return { ...compiled, outlines, version: hash.digest('hex').slice(0, 8), files }
 }
 
 const flags = join(dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')), '3x2')

@@ -171,9 +171,9 @@ export function begunBy<T extends Pick<Membership, 'from' | 'to'>>(seats: readon
     })
 }
 
-/** Whether a role had ended by a day. */
+/** Whether a role had ended by a day; one of which the month or year alone is known, by the last day of that. */
 export function hasEnded({ to }: Pick<Membership, 'to'>, day: DateText): boolean {
-  return to !== undefined && firstDay(to) <= day
+  return to !== undefined && lastDay(to) <= day
 }
 
 export function isNamedWithoutAttending(role: Role): boolean {
@@ -201,7 +201,7 @@ export function membershipOn(
   return memberships.findLast((membership) => membership.country === country && lastsOn(membership, day))
 }
 
-/** The day of leaving included. */
-function lastsOn({ from, to }: Pick<Membership, 'from' | 'to'>, day: DateText): boolean {
-  return (from === undefined || firstDay(from) <= day) && (to === undefined || lastDay(to) >= day)
+/** On the day of leaving it does no more. */
+function lastsOn(membership: Pick<Membership, 'from' | 'to'>, day: DateText): boolean {
+  return (membership.from === undefined || firstDay(membership.from) <= day) && !hasEnded(membership, day)
 }

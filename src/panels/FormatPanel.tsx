@@ -1,6 +1,7 @@
 /** A format: who sits at it and since when, its meetings, what else is known, and where sources differ. */
 import type { ReactNode } from 'react'
 import {
+  hasEnded,
   meetingAnchor,
   roles,
   type Body,
@@ -9,7 +10,6 @@ import {
   type Membership,
   type PlannedMeeting,
 } from '../domain/format.ts'
-import { firstDay } from '../domain/date.ts'
 import { dateInWords, termInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
 import { language, list, t } from '../i18n/t.ts'
@@ -96,7 +96,7 @@ function HeldFormat({ format }: { readonly format: Format }) {
 function Members({ format }: { readonly format: Format }) {
   const { atlas } = useAtlasStore()
   const day = useAtlas((state) => dayShown(atlas, state.view))
-  const isOver = ({ to }: Pick<Membership, 'to'>) => to !== undefined && firstDay(to) <= day
+  const isOver = (membership: Membership) => hasEnded(membership, day)
   const current = format.memberships.filter((membership) => !isOver(membership))
   const former = format.memberships.filter(isOver)
   const lists =

@@ -1,0 +1,100 @@
+/** What changed at the tables of some formats, date by date: who came and went, and when they met. */
+import { firstDay, lastDay, type DateText } from '../domain/date.ts'
+import type { FormatBrief, MeetingBrief, Role } from '../domain/format.ts'
+import type { CountryId } from '../domain/ids.ts'
+
+/** Countries whose role in one format changed alike. `null`: they had, or have, no part in it. */
+export interface SeatChange {
+  readonly format: FormatBrief
+  readonly before: Role | null
+  readonly after: Role | null
+  readonly countries: readonly CountryId[]
+}
+
+export interface Met {
+  readonly format: FormatBrief
+  readonly meeting: MeetingBrief
+}
+
+/** All that changed on one date. */
+export interface Change {
+  readonly date: DateText
+  /** `YYYY-MM-DD`: the first day on which the map is sure to show it, as the date may mean any day until then. */
+  readonly day: DateText
+  readonly seats: readonly SeatChange[]
+  readonly meetings: readonly Met[]
+}
+
+/** In the order of their days; of a month and its last day there is one. */
+export function changesOf(formats: readonly FormatBrief[]): readonly Change[] {
+  const parts = formats.flatMap((format) => [...seatChangesOf(format), ...meetingsOf(format)])
+  const byDay = grouped(parts, ({ date }) => lastDay(date))
+  return [...byDay]
+    .map(([day, of]) => ({
+      date: of.map(({ date }) => date).reduce((a, b) => (b.length < a.length ? b : a)),
+      day,
+      seats: of.flatMap(({ seats }) => seats),
+      meetings: of.flatMap(({ meetings }) => meetings),
+    }))
+    .sort((a, b) => a.day.localeCompare(b.day))
+}
+
+type Part = Pick<Change, 'date' | 'seats' | 'meetings'>
+
+function meetingsOf(format: FormatBrief): readonly Part[] {
+  return format.meetings.map((meeting) => ({ date: meeting.date, seats: [], meetings: [{ format, meeting }] }))
+}
+
+/** Where one role ends on the date on which another begins, that is one change. */
+function seatChangesOf(format: FormatBrief): readonly Part[] {
+  const begun = format.memberships.flatMap(({ country, role, from }) => (from ? [{ country, role, date: from }] : []))
+  const ended = format.memberships.flatMap(({ country, role, to }) => (to ? [{ country, role, date: to }] : []))
+  const isSame = (a: { country: CountryId; date: DateText }) => (b: typeof a) =>
+    a.country === b.country && a.date === b.date
+  const turns = [
+    ...begun.map((one) => ({ ...one, before: ended.find(isSame(one))?.role ?? null, after: one.role })),
+    ...ended.filter((one) => !begun.some(isSame(one))).map((one) => ({ ...one, before: one.role, after: null })),
+  ]
+  const alike = grouped(turns, ({ date, before, after }) => `${date} ${before} ${after}`)
+  return [...alike.values()].map((of) => {
+    const { date, before, after } = of[0]!
+    return { date, seats: [{ format, before, after, countries: of.map(({ country }) => country) }], meetings: [] }
+  })
+}
+
+function grouped<T>(ones: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of ones) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return groups
+}
+
+/** How near to the table a role is. */
+const nearness: Readonly<Record<Role, number>> = {
+  member: 3,
+  host: 3,
+  'invited-not-attending': 2,
+  suspended: 2,
+  observer: 2,
+  partner: 1,
+  'dialogue-partner': 1,
+  withdrawn: -1,
+}
+
+/** Whether a change brought its countries nearer to the table, or led away from it. */
+export function directionOf({ before, after }: Pick<SeatChange, 'before' | 'after'>): 'joined' | 'left' {
+  const near = (role: Role | null) => (role === null ? 0 : nearness[role])
+  return near(after) >= near(before) ? 'joined' : 'left'
+}
+
+/** How much is of later dates than a day; of a date that may mean several days, where the first of them is later. */
+export function laterThan(
+  changes: readonly Change[],
+  day: DateText,
+): { readonly seats: number; readonly meetings: number } {
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
+  const later = changes.filter(({ date }) => firstDay(date) > day)
+  return {
+    seats: sum(later.flatMap(({ seats }) => seats.map(({ countries }) => countries.length))),
+    meetings: sum(later.map(({ meetings }) => meetings.length)),
+  }
+}
