@@ -4,13 +4,16 @@ import type { Atlas } from '../domain/atlas.ts'
 import { front, type Subject } from '../domain/view.ts'
 import { datedInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
-import { language, list, t } from '../i18n/t.ts'
+import { head } from '../i18n/strings/en/head.ts'
+import { language, list, wordsOf } from '../i18n/t.ts'
 import { speakerWords, voiceOf } from '../panels/voice.ts'
 import { noRecords, type Records } from '../store/records.ts'
 import { formatShown, statementsConcerning, topicOf } from '../store/select.ts'
 import { escaped } from '../ui/markup.ts'
 import { structuredDataOf } from './structured.ts'
 import { nameOfSubject, shortened, titleOf } from './title.ts'
+
+const t = wordsOf({ en: head })
 
 export interface HeadOptions {
   readonly atlas: Atlas

@@ -185,8 +185,10 @@ describe('the countries', () => {
   it('have names in English and of their own', () => {
     const named = (id: string) => atlas.countries.find((country) => country.id === id)
     expect(named('TUR')?.names['en']).toBe('Türkiye')
-    expect(named('GEO')?.ownNames).toEqual([{ language: 'ka', name: 'საქართველო' }])
-    for (const { id, names, ownNames } of atlas.countries)
-      expect([id, names['en'], ownNames[0]?.name]).not.toContain(undefined)
+    const profile = (id: string) => shards.get(`country/${id}`)!.profiles[0]!
+    expect(named('TUR')?.nameLanguage).toBe('tr')
+    expect(profile('GEO').ownNames).toEqual([{ language: 'ka', name: 'საქართველო' }])
+    for (const { id, names } of atlas.countries)
+      expect([id, names['en'], profile(id).ownNames[0]?.name]).not.toContain(undefined)
   })
 })

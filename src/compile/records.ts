@@ -3,9 +3,9 @@ import type { Actor } from '../domain/actor.ts'
 import type { Article, ArticleBrief, Excerpt } from '../domain/article.ts'
 import type { City } from '../domain/city.ts'
 import type { Contested } from '../domain/contested.ts'
-import type { Country } from '../domain/country.ts'
+import type { Country, CountryProfile } from '../domain/country.ts'
 import type { Format, LeftOut } from '../domain/format.ts'
-import type { ActorId, Bounds, CountryId } from '../domain/ids.ts'
+import type { ActorId, Bounds, CountryId, Position } from '../domain/ids.ts'
 import type { Source } from '../domain/source.ts'
 import { byStanding, type Quote, type Statement, type Summary } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
@@ -18,6 +18,7 @@ import type { ArticleFile, ContestedFile, CountryFile, FormatFile, StatementFile
 
 export interface Records {
   readonly countries: readonly Country[]
+  readonly profiles: readonly CountryProfile[]
   readonly contested: readonly Contested[]
   readonly formats: readonly Format[]
   readonly leftOut: readonly LeftOut[]
@@ -41,6 +42,7 @@ export function recordsOf(data: Collected, geography: Geography): Records {
   )
   return {
     countries: data.countries.map(({ id, value }) => country(id, value, geography.countries.get(id)!)),
+    profiles: data.countries.map(({ id, value }) => profile(id, value)),
     contested: data.contested.map(({ id, value }) => contested(id, value, geography.contested.get(id)!)),
     formats: data.formats.map(({ id, value }) => format(id, value, cities)),
     leftOut: data.leftOut.flatMap(({ value }) => value),
@@ -58,17 +60,27 @@ export function recordsOf(data: Collected, geography: Geography): Records {
 
 function country(id: CountryId, file: CountryFile, { bounds, labelPoint }: Shape): Country {
   const { alpha2, region, ownNames, capital, frame } = file
-  const keys = [...file.names, ...ownNames, ...(capital ? [capital] : [])].flatMap((fact) => fact.sources)
+  const names = namesOf(file)
+  const nameLanguage = ownNames.find(({ name }) => name === names['en'])?.language
   return {
     id,
     alpha2,
     region,
-    names: namesOf(file),
-    ownNames: ownNames.map(({ language, name }) => ({ language, name })),
-    ...(capital && { capital: { name: capital.name, at: capital.at } }),
+    names,
+    ...(nameLanguage && nameLanguage !== 'en' && { nameLanguage }),
+    ...(capital && { capital: { name: capital.name, at: placed(capital.at) } }),
     bounds: widened(bounds),
     ...(frame && { frame }),
-    labelPoint,
+    labelPoint: placed(labelPoint),
+  }
+}
+
+function profile(id: CountryId, file: CountryFile): CountryProfile {
+  const { ownNames, capital } = file
+  const keys = [...file.names, ...ownNames, ...(capital ? [capital] : [])].flatMap((fact) => fact.sources)
+  return {
+    id,
+    ownNames: ownNames.map(({ language, name }) => ({ language, name })),
     sources: sourcesOf([...new Set(keys)], file.sources),
   }
 }
@@ -92,13 +104,20 @@ function contested(id: string, file: ContestedFile, { bounds, labelPoint }: Shap
   }
 }
 
-/** To whole thousandths of a degree (about 100 m), never narrower: digits that nobody sees weigh on every page. */
+/** Thousandths of a degree, about 100 m: digits that nobody sees weigh on every page. */
+const grid = 1000
+
+function placed([lon, lat]: Position): Position {
+  return [Math.round(lon * grid) / grid, Math.round(lat * grid) / grid]
+}
+
+/** Never narrower. */
 function widened([west, south, east, north]: Bounds): Bounds {
   return [
-    Math.floor(west * 1000) / 1000,
-    Math.floor(south * 1000) / 1000,
-    Math.ceil(east * 1000) / 1000,
-    Math.ceil(north * 1000) / 1000,
+    Math.floor(west * grid) / grid,
+    Math.floor(south * grid) / grid,
+    Math.ceil(east * grid) / grid,
+    Math.ceil(north * grid) / grid,
   ]
 }
 

@@ -146,24 +146,30 @@ describe('a shard', () => {
     ])
   })
 
-  it('of the opening format covers its members and their statements', () => {
+  it('of a format has its meetings with their sources, and the statements that it names', () => {
     const { covers, statements, formats } = shardWith('format/club')
-    expect(shardWith('front').seats).toHaveLength(2)
-    expect(covers.slice(0, 3)).toEqual(['format/club', 'country/IRN', 'country/RUS'])
-    expect(statements).toHaveLength(4)
+    expect(covers).toEqual(['format/club', 'statement/story-hope'])
+    expect(idsOf(statements)).toEqual(['story-hope'])
     expect(formats[0]?.meetings[0]?.sources).toEqual([
       { publisher: 'News', url: 'https://news.example/club', date: '2023-10-24' },
     ])
   })
 
-  it('of the opening format with very many statements covers no member, and has the newest ten of each', () => {
+  it('of the front page covers the members of the opening format and their statements', () => {
+    const { covers, statements, seats } = shardWith('front')
+    expect(seats).toHaveLength(2)
+    expect(covers.slice(0, 3)).toEqual(['front', 'country/IRN', 'country/RUS'])
+    expect(statements).toHaveLength(4)
+  })
+
+  it('of the front page with very many statements covers no member, and has the newest ten of each', () => {
     const many = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [
         `summaries/minister-${index}.yaml`,
         sample['summaries/minister-2024.yaml']!.replace('2024-02', String(1960 + index)),
       ]),
     )
-    const { covers, statements } = shardWith('format/club', many)
+    const { covers, statements } = shardWith('front', many)
     expect(covers).not.toContain('country/IRN')
     expect(statements.filter(({ kind }) => kind === 'summary')).toHaveLength(9)
     expect(idsOf(statements)).toContain('minister-59')

@@ -13,7 +13,7 @@ const travelling = { limit: 60, each: 10 }
 
 /** `opening`: the format of the front page. */
 export function shardsOf(records: Records, opening: FormatId): ReadonlyMap<string, Shard> {
-  const { countries, contested, formats, leftOut, topics, articles, statements } = records
+  const { countries, profiles, contested, formats, leftOut, topics, articles, statements } = records
   const actorCountry = (actor: ActorId): CountryId | undefined => records.actors.get(actor)?.speaksFor
   const shards = new Map<string, Shard>()
   const add = (key: string, contents: Partial<Shard>): void => {
@@ -24,10 +24,8 @@ export function shardsOf(records: Records, opening: FormatId): ReadonlyMap<strin
     const key = subjectKey({ kind: 'format', id: format.id })
     const named = statementsNamedIn(format)
     const own = { statements: statements.filter(({ id }) => named.has(id)), formats: [format] }
-    if (format.id !== opening) {
-      add(key, own)
-      continue
-    }
+    add(key, own)
+    if (format.id !== opening) continue
     const members = [...new Set(format.memberships.map(({ country }) => country))]
     const chosen = concerningAny(statements, members, actorCountry, travelling)
     const contents = {
@@ -35,13 +33,13 @@ export function shardsOf(records: Records, opening: FormatId): ReadonlyMap<strin
       statements: statements.filter((statement) => chosen.statements.includes(statement) || named.has(statement.id)),
     }
     const covers = chosen.isComplete ? members.map((id) => subjectKey({ kind: 'country', id })) : []
-    add(key, { ...contents, covers })
     // Of the format itself the first page needs the members' seats alone.
     add(subjectKey({ kind: 'front' }), { ...contents, formats: [], seats: seatsOf([format], members), covers })
   }
   for (const { id } of countries)
     add(subjectKey({ kind: 'country', id }), {
       covers: [seatsKey(id)],
+      profiles: profiles.filter((profile) => profile.id === id),
       seats: seatsOf(formats, [id]),
       statements: statements.filter((statement) => concerns(statement, id, actorCountry)),
     })
@@ -75,6 +73,7 @@ function shardOf({ actors, articles }: Records, contents: Partial<Shard>): Shard
     actors: [...actors.values()].filter(({ id }) => named.has(id)),
     credits: articles.filter(({ id }) => quoted.has(id)).map(briefOf),
     articles: contents.articles ?? [],
+    profiles: contents.profiles ?? [],
     formats: contents.formats ?? [],
     seats: contents.seats ?? [],
     contested: contents.contested ?? [],

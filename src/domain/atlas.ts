@@ -2,7 +2,7 @@
 import type { Actor } from './actor.ts'
 import type { Article, ArticleBrief } from './article.ts'
 import type { Contested, ContestedBrief } from './contested.ts'
-import type { Country } from './country.ts'
+import type { Country, CountryProfile } from './country.ts'
 import type { DateText } from './date.ts'
 import type { Format, FormatBrief, LeftOut, Seat } from './format.ts'
 import type { ContestedId, CountryId, PlaceId, StanceId, StatementId, TopicId } from './ids.ts'
@@ -62,6 +62,7 @@ export interface Shard {
   readonly credits: readonly ArticleBrief[]
   /** Articles with their text. */
   readonly articles: readonly Article[]
+  readonly profiles: readonly CountryProfile[]
   /** Formats with meetings and sources. */
   readonly formats: readonly Format[]
   /** Places at tables; all of a country's where `covers` has its `seatsKey`. */

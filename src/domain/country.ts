@@ -12,12 +12,20 @@ export interface Country {
   readonly region: Region
   /** By language of the interface. */
   readonly names: Readonly<Record<Language, string>>
-  readonly ownNames: readonly { readonly language: Language; readonly name: string }[]
+  /** The language of its own in which the name for English readers stands, if it does: Türkiye is Turkish. */
+  readonly nameLanguage?: Language
   /** Absent where the seat of government is itself contested. */
   readonly capital?: { readonly name: string; readonly at: Position }
   readonly bounds: Bounds
   /** What of a very large country a view of several countries frames. */
   readonly frame?: Bounds
   readonly labelPoint: Position
+}
+
+/** What the page of a country needs more. */
+export interface CountryProfile {
+  readonly id: CountryId
+  readonly ownNames: readonly { readonly language: Language; readonly name: string }[]
+  /** Of its names and its capital. */
   readonly sources: readonly Source[]
 }

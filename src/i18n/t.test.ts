@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest'
 import { dateInWords } from './date.ts'
-import { list, t } from './t.ts'
+import { format } from './strings/en/format.ts'
+import { list, t, wordsOf } from './t.ts'
 
 test('fills in places and leaves what has no value', () => {
-  expect(t('format.attended', { countries: 'Iran' })).toBe('Came: Iran')
-  expect(t('format.attended')).toBe('Came: {countries}')
+  expect(t('country.close', { country: 'Iran' })).toBe('Close Iran')
+  expect(t('country.close')).toBe('Close {country}')
+})
+
+test('looks up in strings of one’s own, and else in those of every page', () => {
+  const own = wordsOf({ en: format })
+  expect(own('format.attended', { countries: 'Iran' })).toBe('Came: Iran')
+  expect(own('country.close', { country: 'Iran' })).toBe('Close Iran')
 })
 
 test('chooses the form for the count', () => {

@@ -12,14 +12,18 @@ export const language: Language = 'en'
 type Values = Readonly<Record<string, string | number>>
 
 /** The string of a key. A number under `count` chooses between `one | other`, divided by a bar. */
-export const t: (key: StringKey, values?: Values) => string = wordsOf(strings)
+export const t: (key: StringKey, values?: Values) => string = wordsOf({ en: {} })
 
-/** Looks up in strings of their own, by language: those of what is fetched later come with it, and weigh on no other page. */
+/**
+ * The same with strings of one's own, by language: those of what is fetched later come with it, and weigh on no other
+ * page.
+ */
 export function wordsOf<K extends string>(
-  byLanguage: Readonly<Record<Language, Readonly<Record<K, string>>>>,
-): (key: K, values?: Values) => string {
+  own: Readonly<Record<Language, Readonly<Record<K, string>>>>,
+): (key: K | StringKey, values?: Values) => string {
+  const known: Readonly<Record<string, string>> = { ...strings[language], ...own[language] }
   return (key, values = {}) => {
-    const forms = byLanguage[language]![key].split(' | ')
+    const forms = known[key]!.split(' | ')
     const form = forms.length > 1 && values['count'] !== 1 ? forms[1]! : forms[0]!
     return form.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
   }

@@ -2,12 +2,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { nameOn } from '../domain/contested.ts'
 import { dateInWords } from '../i18n/date.ts'
-import { language, t } from '../i18n/t.ts'
+import { table as words } from '../i18n/strings/en/table.ts'
+import { language, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
 import { PlaceLink } from '../ui/PlaceLink.tsx'
 import { drawingOf } from './drawing.ts'
 import { columns, rowsOf, sorted, type Column, type Row } from './tableRows.ts'
+
+const t = wordsOf({ en: words })
 
 interface Order {
   readonly column: Column

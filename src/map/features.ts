@@ -1,6 +1,9 @@
 /** The seas, lakes, mountains and rivers that are named on the map, and where their names stand. */
 import type { Position } from '../domain/ids.ts'
-import type { StringKey } from '../i18n/t.ts'
+import type { nature } from '../i18n/strings/en/nature.ts'
+
+/** A feature's name in the strings. */
+export type FeatureKey = keyof typeof nature
 
 type FeatureKind = 'sea' | 'lake' | 'mountains' | 'river'
 
@@ -15,7 +18,7 @@ export interface Place {
 
 export interface Feature {
   readonly kind: FeatureKind
-  readonly key: StringKey
+  readonly key: FeatureKey
   /** The zoom from which it is named, where it has room before. */
   readonly from: number
   /** The best first: it is named at the first that is in view. */
@@ -89,6 +92,6 @@ const rivers: readonly Feature[] = [
 /** The ones that matter more come first. */
 export const features: readonly Feature[] = [...seas, ...lakes, ...mountains, ...rivers]
 
-function feature(kind: FeatureKind, key: StringKey, from: number, ...rows: readonly Row[]): Feature {
+function feature(kind: FeatureKind, key: FeatureKey, from: number, ...rows: readonly Row[]): Feature {
   return { kind, key, from, places: rows.map(([lon, lat, room, angle = 0]) => ({ at: [lon, lat], room, angle })) }
 }

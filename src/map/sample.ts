@@ -16,11 +16,9 @@ function country(id: string, name: string, bounds: Bounds): Country {
     alpha2: id.slice(0, 2),
     region: 'neighbour',
     names: { en: name },
-    ownNames: [],
     capital: { name: `${name} City`, at: middle },
     bounds,
     labelPoint: middle,
-    sources: [],
   }
 }
 

@@ -6,7 +6,8 @@ import { paragraphsOf, type Run } from '../domain/passage.ts'
 import type { Quote } from '../domain/statement.ts'
 import { direction } from '../i18n/direction.ts'
 import { countryName } from '../i18n/names.ts'
-import { list, t } from '../i18n/t.ts'
+import { article as words } from '../i18n/strings/en/article.ts'
+import { list, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { countriesIn } from '../store/select.ts'
 import { light, noCountries, show } from '../store/store.ts'
@@ -14,6 +15,8 @@ import { Sources } from '../ui/Sources.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { When } from '../ui/When.tsx'
 import { Crumb } from './Crumb.tsx'
+
+const t = wordsOf({ en: words })
 
 export function ArticlePanel({ id }: { readonly id: string }) {
   const article = useAtlas((state) => state.records.articles.get(id))

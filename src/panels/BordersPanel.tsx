@@ -1,12 +1,15 @@
 /** The border rule, and every case that falls under it. */
 import { termHolds } from '../domain/date.ts'
 import type { Contested } from '../domain/contested.ts'
-import { t } from '../i18n/t.ts'
+import { borders as words } from '../i18n/strings/en/borders.ts'
+import { wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { dayShown } from '../store/select.ts'
 import { Section } from '../ui/Section.tsx'
 import { Case, CaseLink } from './Case.tsx'
 import { Crumb } from './Crumb.tsx'
+
+const t = wordsOf({ en: words })
 
 export function BordersPanel() {
   const { atlas } = useAtlasStore()

@@ -2,12 +2,15 @@
 import type { Contested, ContestedBrief } from '../domain/contested.ts'
 import { countriesOfCase, nameOn } from '../domain/contested.ts'
 import { dateInWords, termInWords } from '../i18n/date.ts'
-import { language, t } from '../i18n/t.ts'
+import { borders as words } from '../i18n/strings/en/borders.ts'
+import { language, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { dayShown } from '../store/select.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
 import { PlaceLink } from '../ui/PlaceLink.tsx'
 import { Sources } from '../ui/Sources.tsx'
+
+const t = wordsOf({ en: words })
 
 /** Its name on the day of the view, as a link to its page. */
 export function CaseLink({ contested }: { readonly contested: ContestedBrief }) {

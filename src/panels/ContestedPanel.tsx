@@ -2,13 +2,16 @@
 import { nameOn, type Contested } from '../domain/contested.ts'
 import { previousDay } from '../domain/date.ts'
 import { dateInWords, termInWords } from '../i18n/date.ts'
-import { language, t } from '../i18n/t.ts'
+import { borders as words } from '../i18n/strings/en/borders.ts'
+import { language, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { dayShown } from '../store/select.ts'
 import { Section } from '../ui/Section.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { Case } from './Case.tsx'
 import { Crumb } from './Crumb.tsx'
+
+const t = wordsOf({ en: words })
 
 export function ContestedPanel({ id }: { readonly id: string }) {
   const contested = useAtlas((state) => state.records.contested.get(id))

@@ -12,6 +12,7 @@ import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { formatsShown, isInVoiceOf, recordsShown, statementsConcerning } from '../store/select.ts'
 import { show } from '../store/store.ts'
 import { Flag } from '../ui/Flag.tsx'
+import { Sources } from '../ui/Sources.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Awaited } from './Awaited.tsx'
 import { ContestedHere } from './ContestedHere.tsx'
@@ -30,6 +31,7 @@ export function CountryPanel({ id }: { readonly id: CountryId }) {
 function KnownCountry({ country }: { readonly country: Country }) {
   const { atlas } = useAtlasStore()
   const shown = useAtlas((state) => formatsShown(atlas, state.view))
+  const profile = useAtlas(({ records }) => records.profiles.get(country.id))
   return (
     <>
       <Crumb here={nameOf(country)} />
@@ -38,7 +40,7 @@ function KnownCountry({ country }: { readonly country: Country }) {
         <div>
           <h1 tabIndex={-1}>{nameOf(country)}</h1>
           <p className="own-names">
-            {country.ownNames
+            {profile?.ownNames
               .filter((own) => own.name !== nameOf(country))
               .map((own) => (
                 <span key={own.language} lang={own.language} dir={direction(own.language)}>
@@ -57,6 +59,11 @@ function KnownCountry({ country }: { readonly country: Country }) {
         <Tables country={country} />
       </Awaited>
       <ContestedHere country={country.id} />
+      {profile && (
+        <p className="note">
+          {t('country.profile')} <Sources sources={profile.sources} />
+        </p>
+      )}
     </>
   )
 }

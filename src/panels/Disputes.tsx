@@ -1,9 +1,12 @@
 /** Questions on which sources contradict each other: the versions side by side, without a verdict. */
 import type { Format } from '../domain/format.ts'
-import { t } from '../i18n/t.ts'
+import { format as words } from '../i18n/strings/en/format.ts'
+import { wordsOf } from '../i18n/t.ts'
 import { Section } from '../ui/Section.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { StatementList } from './StatementList.tsx'
+
+const t = wordsOf({ en: words })
 
 export function Disputes({ disputes }: { readonly disputes: Format['disputes'] }) {
   if (disputes.length === 0) return null

@@ -12,7 +12,8 @@ import {
 } from '../domain/format.ts'
 import { dateInWords, termInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
-import { language, list, t } from '../i18n/t.ts'
+import { format as words } from '../i18n/strings/en/format.ts'
+import { language, list, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { dayShown, recordsShown } from '../store/select.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
@@ -23,6 +24,8 @@ import { Swatch } from '../ui/Swatch.tsx'
 import { Crumb } from './Crumb.tsx'
 import { Disputes } from './Disputes.tsx'
 import { StatementList } from './StatementList.tsx'
+
+const t = wordsOf({ en: words })
 
 export function FormatPanel({ id }: { readonly id: string }) {
   const format = useAtlas((state) => recordsShown(state).formats.get(id))

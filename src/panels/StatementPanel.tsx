@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import type { Mention, Statement } from '../domain/statement.ts'
 import { countryName } from '../i18n/names.ts'
-import { t } from '../i18n/t.ts'
+import { statement as words } from '../i18n/strings/en/statement.ts'
+import { wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { topicOf } from '../store/select.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
@@ -13,6 +14,8 @@ import { When } from '../ui/When.tsx'
 import { Crumb } from './Crumb.tsx'
 import { Credit, Words } from './StatementCard.tsx'
 import { speakerWords, voiceOf } from './voice.ts'
+
+const t = wordsOf({ en: words })
 
 export function StatementPanel({ id }: { readonly id: string }) {
   const statement = useAtlas((state) => state.records.statements.get(id))

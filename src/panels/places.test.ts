@@ -8,10 +8,8 @@ const country = (id: string, alpha2: string, name: string): Country => ({
   alpha2,
   region: 'neighbour',
   names: { en: name },
-  ownNames: [],
   bounds: [0, 0, 1, 1],
   labelPoint: [0, 0],
-  sources: [],
 })
 const atlas: Atlas = {
   ...emptyAtlas,

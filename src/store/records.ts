@@ -3,6 +3,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { Article, ArticleBrief } from '../domain/article.ts'
 import type { Shard } from '../domain/atlas.ts'
 import type { Contested } from '../domain/contested.ts'
+import type { CountryProfile } from '../domain/country.ts'
 import type { Format, LeftOut, Seat } from '../domain/format.ts'
 import type { ActorId, ArticleId, ContestedId, CountryId, FormatId, StatementId } from '../domain/ids.ts'
 import { byStanding, type Statement } from '../domain/statement.ts'
@@ -15,6 +16,7 @@ export interface Records {
   readonly actors: ReadonlyMap<ActorId, Actor>
   readonly credits: ReadonlyMap<ArticleId, ArticleBrief>
   readonly articles: ReadonlyMap<ArticleId, Article>
+  readonly profiles: ReadonlyMap<CountryId, CountryProfile>
   readonly formats: ReadonlyMap<FormatId, Format>
   /** By country, each in the order of the formats. */
   readonly seats: ReadonlyMap<CountryId, readonly Seat[]>
@@ -28,6 +30,7 @@ export const noRecords: Records = {
   actors: new Map(),
   credits: new Map(),
   articles: new Map(),
+  profiles: new Map(),
   formats: new Map(),
   seats: new Map(),
   contested: new Map(),
@@ -43,6 +46,7 @@ export function withShard(records: Records, shard: Shard): Records {
     actors: byId(records.actors, shard.actors),
     credits: byId(records.credits, shard.credits),
     articles: byId(records.articles, shard.articles),
+    profiles: byId(records.profiles, shard.profiles),
     formats: byId(records.formats, shard.formats),
     seats: new Map([
       ...records.seats,

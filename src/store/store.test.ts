@@ -9,6 +9,7 @@ const shard = (...covers: string[]): Shard => ({
   actors: [],
   credits: [],
   articles: [],
+  profiles: [],
   formats: [],
   seats: [],
   leftOut: [],

@@ -1,7 +1,8 @@
 /** The names of what nature made stand where it is. */
 import { describe, expect, test } from 'vitest'
 import outlines from '../../../data/geography/outlines.json'
-import { t } from '../../i18n/t.ts'
+import { nature } from '../../i18n/strings/en/nature.ts'
+import { wordsOf } from '../../i18n/t.ts'
 import { features, type Feature } from '../features.ts'
 import { frameOf, project, worldAtZoom0, type Point } from '../mercator.ts'
 import { sampleAtlas } from '../sample.ts'
@@ -9,6 +10,8 @@ import { geometryOf, outlinesOf, landOf, landWithin, riversFrom, type Shapes } f
 import { inlandNames, seaNames } from './features.ts'
 import { holds } from './space.ts'
 import { lettering, scaleAt } from './wanted.ts'
+
+const t = wordsOf({ en: nature })
 
 const shapes = outlines as unknown as Shapes
 const lands = [...landOf(shapes)]

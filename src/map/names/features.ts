@@ -1,11 +1,14 @@
 /** The names of seas, lakes, mountains and rivers, along what they name. */
-import { t } from '../../i18n/t.ts'
+import { nature } from '../../i18n/strings/en/nature.ts'
+import { wordsOf } from '../../i18n/t.ts'
 import { features, type Feature, type Place } from '../features.ts'
 import { inFrame, project, type Point } from '../mercator.ts'
 import { landOf } from '../shapes.ts'
 import type { Offset } from './place.ts'
 import { holds, type View } from './space.ts'
 import { boxOf, contains, inPlace, scaleAt, type Kind, type NamesOptions, type Wanted } from './wanted.ts'
+
+const t = wordsOf({ en: nature })
 
 export function seaNames(options: NamesOptions): readonly Wanted[] {
   return features.filter(({ kind }) => kind === 'sea').flatMap((feature) => nameOf(options, feature))

@@ -86,8 +86,10 @@ function countries({ shapes, atlas, drawing, frame, views, language }: NamesOpti
       const isRead = country.id === drawing.selected
       const place = isRead ? always(box, room, heightOf(country, frame)) : placeFor(slot, box, room)
       const wanted: Wanted = { id: country.id, kind, x, y, ...box, ...place }
-      const own = country.ownNames.find(({ name }) => name === box.text)?.language
-      const more = { ...(slot === undefined ? {} : { slot }), ...(own && own !== language ? { lang: own } : {}) }
+      const more = {
+        ...(slot === undefined ? {} : { slot }),
+        ...(country.nameLanguage && { lang: country.nameLanguage }),
+      }
       return { room, wanted: { ...wanted, ...more } }
     })
     .sort((a, b) => rank(b.wanted) - rank(a.wanted) || (rank(a.wanted) === 1 ? a.room - b.room : b.room - a.room))
