@@ -1,7 +1,7 @@
 /** What changed on one date: who came and went, who came to a meeting and who stayed away; each leads to its sources. */
 import { meetingAnchor, type MeetingBrief } from '../domain/format.ts'
 import { countryName } from '../i18n/names.ts'
-import { list, t } from '../i18n/t.ts'
+import { list } from '../i18n/t.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import type { Change } from './changes.ts'
@@ -34,14 +34,14 @@ export function ChangeDetails({ change }: { readonly change: Change }) {
 
 function Attendance({ meeting: { level, attended, lower, absent } }: { readonly meeting: MeetingBrief }) {
   const { atlas } = useAtlasStore()
-  const lowered = lower.map(({ country, as }) => t('format.lower.as', { country: countryName(atlas, country), as }))
+  const lowered = lower.map(({ country, as }) => words('lower.as', { country: countryName(atlas, country), as }))
   return (
     <>
       <p>{level}</p>
-      {attended.length > 0 && <p>{t('format.attended', { countries: namesOf(atlas, attended) })}</p>}
-      {lower.length > 0 && <p>{t('format.lower', { countries: list(lowered) })}</p>}
-      {absent.length > 0 && <p>{t('format.absent', { countries: namesOf(atlas, absent) })}</p>}
-      {attended.length + lower.length === 0 && <p>{t('format.cameUnknown')}</p>}
+      {attended.length > 0 && <p>{words('attended', { countries: namesOf(atlas, attended) })}</p>}
+      {lower.length > 0 && <p>{words('lower', { countries: list(lowered) })}</p>}
+      {absent.length > 0 && <p>{words('absent', { countries: namesOf(atlas, absent) })}</p>}
+      {attended.length + lower.length === 0 && <p>{words('cameUnknown')}</p>}
     </>
   )
 }

@@ -2,7 +2,7 @@
 import type { DateText } from '../domain/date.ts'
 import type { FormatBrief } from '../domain/format.ts'
 import { dateInWords } from '../i18n/date.ts'
-import { language, t } from '../i18n/t.ts'
+import { language } from '../i18n/t.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import type { Track } from './track.ts'
@@ -42,8 +42,8 @@ export function ChangeList({ track, formats, date, show }: Props) {
             </p>
             <p>
               {announcedFor
-                ? t('format.planned.announced', { date: dateInWords(announcedFor, language) })
-                : t('format.planned.date')}
+                ? words('planned.announced', { date: dateInWords(announcedFor, language) })
+                : words('planned.undated')}
             </p>
             <SubjectLink to={{ kind: 'format', id: format.id }}>
               {words('planned.sources', { format: format.shortName })}
