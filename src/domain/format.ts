@@ -171,13 +171,14 @@ export function begunBy<T extends Pick<Membership, 'from' | 'to'>>(seats: readon
     })
 }
 
-/** Whether a role had ended by a day; one of which the month or year alone is known, by the last day of that. */
+/** Whether a role had ended before a day: that of leaving, or its year, still counts as held. */
 export function hasEnded({ to }: Pick<Membership, 'to'>, day: DateText): boolean {
-  return to !== undefined && lastDay(to) <= day
+  return to !== undefined && lastDay(to) < day
 }
 
-export function isNamedWithoutAttending(role: Role): boolean {
-  return role === 'invited-not-attending'
+/** Whether who has such a seat sits in it: not who is named and has not attended, nor who is suspended or has frozen its part. */
+export function isTakenUp(role: Role): boolean {
+  return role !== 'invited-not-attending' && role !== 'suspended'
 }
 
 const seated: readonly Role[] = ['member', 'host', 'invited-not-attending', 'suspended']
@@ -185,6 +186,11 @@ const seated: readonly Role[] = ['member', 'host', 'invited-not-attending', 'sus
 /** Whether a membership is a seat at the table: who only watches, or has left, has none. */
 export function hasSeat({ role }: Pick<Membership, 'role'>): boolean {
   return seated.includes(role)
+}
+
+/** Whether a country is at the table on a day (`YYYY-MM-DD`), with or without a seat. */
+export function isPresent(membership: Pick<Membership, 'role' | 'from' | 'to'>, day: DateText): boolean {
+  return membership.role !== 'withdrawn' && lastsOn(membership, day)
 }
 
 /** Whether a country has its seat on a day (`YYYY-MM-DD`). */
@@ -201,7 +207,6 @@ export function membershipOn(
   return memberships.findLast((membership) => membership.country === country && lastsOn(membership, day))
 }
 
-/** On the day of leaving it does no more. */
-function lastsOn(membership: Pick<Membership, 'from' | 'to'>, day: DateText): boolean {
-  return (membership.from === undefined || firstDay(membership.from) <= day) && !hasEnded(membership, day)
+function lastsOn({ from, to }: Pick<Membership, 'from' | 'to'>, day: DateText): boolean {
+  return (from === undefined || firstDay(from) <= day) && !hasEnded(to === undefined ? {} : { to }, day)
 }

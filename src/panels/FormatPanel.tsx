@@ -99,9 +99,8 @@ function HeldFormat({ format }: { readonly format: Format }) {
 function Members({ format }: { readonly format: Format }) {
   const { atlas } = useAtlasStore()
   const day = useAtlas((state) => dayShown(atlas, state.view))
-  const isOver = (membership: Membership) => hasEnded(membership, day)
-  const current = format.memberships.filter((membership) => !isOver(membership))
-  const former = format.memberships.filter(isOver)
+  const current = format.memberships.filter((membership) => !hasEnded(membership, day))
+  const former = format.memberships.filter((membership) => hasEnded(membership, day))
   const lists =
     format.groups.length > 0
       ? format.groups.map(({ id, name }) => ({ id, name, members: current.filter(({ group }) => group === id) }))
