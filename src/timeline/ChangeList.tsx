@@ -22,7 +22,11 @@ export function ChangeList({ track, formats, date, show }: Props) {
       <ol className="timeline-changes">
         {track.changes.map((change) => (
           <li key={change.date}>
-            <button type="button" aria-current={change.date === date && 'date'} onClick={() => show(change.date)}>
+            <button
+              type="button"
+              aria-current={change.date === date ? 'date' : undefined}
+              onClick={() => show(change.date)}
+            >
               {dateInWords(change.date, language)}
             </button>
             <span>{changeInWords(atlas, change)}</span>

@@ -1,8 +1,8 @@
 /** The track with its marks, and the slider on it: a ring for a meeting, a tick above for who joined, below for who left. */
 import { memo, useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react'
-import type { DateText } from '../domain/date.ts'
+import { precisionOf, type DateText } from '../domain/date.ts'
 import { useAtlasStore } from '../store/context.ts'
-import { directionOf, type Change } from './changes.ts'
+import { marksOf } from './changes.ts'
 import type { Gesture } from './gesture.ts'
 import { dateAt, dateChosenAt, placeOf, spanOf, stepFrom, yearFrom, yearsOf, type Track } from './track.ts'
 import { changeInWords, shownDate, words } from './words.ts'
@@ -165,12 +165,12 @@ function percent(part: number): string {
 const Marks = memo(({ track }: { readonly track: Track }) => (
   <>
     {track.changes.map((change) =>
-      kindsOf(change).map((kind) => {
-        const { from, to } = spanOf(track, change.date)
+      marksOf(change).map(({ kind, on }) => {
+        const { from, to } = spanOf(track, on)
         return (
           <i
-            key={`${change.date} ${kind}`}
-            className={`timeline-mark ${kind} ${change.date.length < 10 ? 'vague' : ''}`}
+            key={`${kind} ${on}`}
+            className={`timeline-mark ${kind} ${precisionOf(on) === 'day' ? '' : 'vague'}`}
             style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }}
             aria-hidden="true"
           />
@@ -179,10 +179,6 @@ const Marks = memo(({ track }: { readonly track: Track }) => (
     )}
   </>
 ))
-
-function kindsOf({ seats, meetings }: Change): readonly ('joined' | 'left' | 'met')[] {
-  return [...new Set([...seats.map(directionOf), ...(meetings.length > 0 ? ['met' as const] : [])])]
-}
 
 const Years = memo(({ track, room }: { readonly track: Track; readonly room: number }) => (
   <>

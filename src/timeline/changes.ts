@@ -1,11 +1,13 @@
 /** What changed at the tables of some formats, date by date: who came and went, and when they met. */
-import { firstDay, lastDay, type DateText } from '../domain/date.ts'
+import { firstDay, lastDay, nextDay, type DateText } from '../domain/date.ts'
 import type { FormatBrief, MeetingBrief, Role } from '../domain/format.ts'
 import type { CountryId } from '../domain/ids.ts'
 
 /** Countries whose role in one format changed alike. `null`: they had, or have, no part in it. */
 export interface SeatChange {
   readonly format: FormatBrief
+  /** When, as far as it is known: of a role that only ends, until when it was held. */
+  readonly on: DateText
   readonly before: Role | null
   readonly after: Role | null
   readonly countries: readonly CountryId[]
@@ -16,10 +18,10 @@ export interface Met {
   readonly meeting: MeetingBrief
 }
 
-/** All that changed on one date. */
+/** All that the map first shows on one date. */
 export interface Change {
   readonly date: DateText
-  /** `YYYY-MM-DD`: the first day on which the map is sure to show it, as the date may mean any day until then. */
+  /** `YYYY-MM-DD`: the last day that the date means. */
   readonly day: DateText
   readonly seats: readonly SeatChange[]
   readonly meetings: readonly Met[]
@@ -45,20 +47,26 @@ function meetingsOf(format: FormatBrief): readonly Part[] {
   return format.meetings.map((meeting) => ({ date: meeting.date, seats: [], meetings: [{ format, meeting }] }))
 }
 
-/** Where one role ends on the date on which another begins, that is one change. */
+/** A role that ends while another of the same country begins is one change. One that only ends is held until its last day. */
 function seatChangesOf(format: FormatBrief): readonly Part[] {
-  const begun = format.memberships.flatMap(({ country, role, from }) => (from ? [{ country, role, date: from }] : []))
-  const ended = format.memberships.flatMap(({ country, role, to }) => (to ? [{ country, role, date: to }] : []))
-  const isSame = (a: { country: CountryId; date: DateText }) => (b: typeof a) =>
-    a.country === b.country && a.date === b.date
+  const begun = format.memberships.flatMap(({ country, role, from }) => (from ? [{ country, role, from }] : []))
+  const ended = format.memberships.flatMap(({ country, role, to }) => (to ? [{ country, role, to }] : []))
+  const gives = (end: (typeof ended)[number], way: (typeof begun)[number]) =>
+    end.country === way.country && firstDay(end.to) <= firstDay(way.from) && firstDay(way.from) <= nextDay(end.to)
   const turns = [
-    ...begun.map((one) => ({ ...one, before: ended.find(isSame(one))?.role ?? null, after: one.role })),
-    ...ended.filter((one) => !begun.some(isSame(one))).map((one) => ({ ...one, before: one.role, after: null })),
+    ...begun.map((one) => {
+      const before = ended.find((end) => gives(end, one))?.role ?? null
+      return { ...one, date: one.from, on: one.from, before, after: one.role }
+    }),
+    ...ended
+      .filter((end) => !begun.some((one) => gives(end, one)))
+      .map((end) => ({ ...end, date: nextDay(end.to), on: end.to, before: end.role, after: null })),
   ]
-  const alike = grouped(turns, ({ date, before, after }) => `${date} ${before} ${after}`)
+  const alike = grouped(turns, ({ on, before, after }) => `${on} ${before} ${after}`)
   return [...alike.values()].map((of) => {
-    const { date, before, after } = of[0]!
-    return { date, seats: [{ format, before, after, countries: of.map(({ country }) => country) }], meetings: [] }
+    const { date, on, before, after } = of[0]!
+    const countries = of.map(({ country }) => country)
+    return { date, seats: [{ format, on, before, after, countries }], meetings: [] }
   })
 }
 
@@ -81,9 +89,23 @@ const nearness: Readonly<Record<Role, number>> = {
 }
 
 /** Whether a change brought its countries nearer to the table, or led away from it. */
-export function directionOf({ before, after }: Pick<SeatChange, 'before' | 'after'>): 'joined' | 'left' {
+function directionOf({ before, after }: Pick<SeatChange, 'before' | 'after'>): 'joined' | 'left' {
   const near = (role: Role | null) => (role === null ? 0 : nearness[role])
   return near(after) >= near(before) ? 'joined' : 'left'
+}
+
+/** What is drawn of a change, each kind once a date. */
+export interface Mark {
+  readonly kind: 'joined' | 'left' | 'met'
+  readonly on: DateText
+}
+
+export function marksOf({ seats, meetings }: Pick<Change, 'seats' | 'meetings'>): readonly Mark[] {
+  const marks = [
+    ...seats.map((change): Mark => ({ kind: directionOf(change), on: change.on })),
+    ...meetings.map(({ meeting }): Mark => ({ kind: 'met', on: meeting.date })),
+  ]
+  return [...new Map(marks.map((mark) => [`${mark.kind} ${mark.on}`, mark])).values()]
 }
 
 /** How much is of later dates than a day; of a date that may mean several days, where the first of them is later. */

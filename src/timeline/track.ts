@@ -1,7 +1,7 @@
 /** The track on which dates lie, from the first year in which something is known to the present: places for dates, dates for places. */
 import { firstDay, lastDay, precisionOf, type DateText } from '../domain/date.ts'
 import type { FormatBrief } from '../domain/format.ts'
-import { changesOf, type Change } from './changes.ts'
+import { changesOf, marksOf, type Change } from './changes.ts'
 
 /** Both ends in days since 1970, as is every place on it. */
 export interface Track {
@@ -41,8 +41,12 @@ export function dateChosenAt(track: Track, place: number, reach: number): DateTe
   const date = dateAt(track, place, reach)
   if (date === null || track.changes.some((change) => change.date === date)) return date
   const day = dayText(place)
-  const covering = track.changes.filter((change) => firstDay(change.date) <= day && day <= change.day)
-  return nearest(covering, (change) => -change.date.length)?.date ?? date
+  const covering = track.changes.flatMap((change) =>
+    marksOf(change)
+      .filter(({ on }) => firstDay(on) <= day && day <= lastDay(on))
+      .map(({ on }) => ({ date: change.date, on })),
+  )
+  return nearest(covering, ({ on }) => -on.length)?.date ?? date
 }
 
 /** That whose last day is the nearest. */

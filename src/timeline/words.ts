@@ -23,12 +23,17 @@ export function meetingInWords({ format, meeting }: Met): string {
   return words('meeting', { format: format.shortName, city: meeting.city.name })
 }
 
-/** "SCO: India and Pakistan, until then observer, from then on member". Above `most`, countries are counted. */
-export function seatsInWords(atlas: Atlas, { format, before, after, countries }: SeatChange, most = Infinity): string {
+/** "SCO: India and Pakistan, observer until then, member from then on". Above `most`, countries are counted. */
+export function seatsInWords(
+  atlas: Atlas,
+  { format, on, before, after, countries }: SeatChange,
+  most = Infinity,
+): string {
   const role = (one: SeatChange['after']) => (one === null ? '' : t(`role.${one}`).toLocaleLowerCase(language))
   return words(before === null ? 'began' : after === null ? 'ended' : 'became', {
     format: format.shortName,
     countries: countries.length > most ? words('countries', { count: countries.length }) : namesOf(atlas, countries),
+    date: dateInWords(on, language),
     before: role(before),
     after: role(after),
   })
