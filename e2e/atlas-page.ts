@@ -14,6 +14,9 @@ export class AtlasPage {
   readonly table: Locator
   readonly cards: Locator
   readonly passages: Locator
+  readonly timeline: Locator
+  /** Its value in words is what the timeline says of the date. */
+  readonly slider: Locator
 
   constructor(readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1 }).filter({ visible: true })
@@ -23,6 +26,8 @@ export class AtlasPage {
     this.table = page.getByRole('region', { name: /^The map as a table/ })
     this.cards = page.getByRole('article').filter({ visible: true })
     this.passages = page.locator('mark')
+    this.timeline = page.getByRole('region', { name: /^Timeline/ })
+    this.slider = this.timeline.getByRole('slider')
   }
 
   /** `path` is below the site's base, as in `country/IRN/`. */
@@ -38,6 +43,17 @@ export class AtlasPage {
   /** Waits until the moving map has taken over from the drawing. */
   async live(): Promise<void> {
     await this.page.locator('.map.live').waitFor({ timeout: 45_000 })
+  }
+
+  /** The button of the timeline. */
+  control(name: string): Locator {
+    return this.timeline.getByRole('button', { name, exact: true })
+  }
+
+  /** Where on the screen a part of the slider's way lies. */
+  async pointOnSlider(part: number): Promise<{ x: number; y: number }> {
+    const { x, y, width, height } = (await this.slider.boundingBox())!
+    return { x: x + 8 + part * (width - 16), y: y + height / 2 }
   }
 
   country(name: string): Locator {

@@ -20,12 +20,15 @@ export function ChangeDetails({ change }: { readonly change: Change }) {
           </SubjectLink>
         </div>
       ))}
-      {change.seats.map((seats) => (
+      {change.seats.map((seats, index) => (
         <div key={`${seats.format.id} ${seats.before} ${seats.after}`} className="timeline-entry">
           <p>{seatsInWords(atlas, seats)}</p>
-          <SubjectLink to={{ kind: 'format', id: seats.format.id }}>
-            {words('members.sources', { format: seats.format.shortName })}
-          </SubjectLink>
+          {/* Once for all of one format. */}
+          {change.seats[index + 1]?.format !== seats.format && (
+            <SubjectLink to={{ kind: 'format', id: seats.format.id }}>
+              {words('members.sources', { format: seats.format.shortName })}
+            </SubjectLink>
+          )}
         </div>
       ))}
     </>

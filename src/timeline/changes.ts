@@ -82,21 +82,22 @@ const nearness: Readonly<Record<Role, number>> = {
   host: 3,
   'invited-not-attending': 2,
   suspended: 2,
-  observer: 2,
+  observer: 1,
   partner: 1,
   'dialogue-partner': 1,
   withdrawn: -1,
 }
 
-/** Whether a change brought its countries nearer to the table, or led away from it. */
-function directionOf({ before, after }: Pick<SeatChange, 'before' | 'after'>): 'joined' | 'left' {
+/** Whether a change brought its countries nearer to the table, or led away from it, or neither. */
+function directionOf({ before, after }: Pick<SeatChange, 'before' | 'after'>): 'joined' | 'left' | 'turned' {
   const near = (role: Role | null) => (role === null ? 0 : nearness[role])
-  return near(after) >= near(before) ? 'joined' : 'left'
+  if (near(after) === near(before)) return 'turned'
+  return near(after) > near(before) ? 'joined' : 'left'
 }
 
 /** What is drawn of a change, each kind once a date. */
 export interface Mark {
-  readonly kind: 'joined' | 'left' | 'met'
+  readonly kind: 'joined' | 'left' | 'turned' | 'met'
   readonly on: DateText
 }
 

@@ -8,7 +8,7 @@ export const timeline = {
   back: 'Previous change',
   forward: 'Next change',
   today: 'Today',
-  newest: 'newest date in the atlas: {date}',
+  newest: 'data until {date}',
   changes: 'All changes',
   'changes.none': 'No dated change is known.',
   close: 'Close',
@@ -35,6 +35,6 @@ export const timeline = {
   later: 'Of later dates in the atlas: {counts}.',
   'later.none': 'Nothing in the atlas is of a later date.',
   'later.statements': '{count} statement | {count} statements',
-  'later.seats': '{count} change of a seat or role | {count} changes of a seat or role',
+  'later.seats': '{count} change of role | {count} changes of role',
   'later.meetings': '{count} meeting | {count} meetings',
 } as const
