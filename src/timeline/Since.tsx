@@ -16,11 +16,11 @@ export function Since() {
 }
 
 function SinceDay({ day }: { readonly day: DateText }) {
-  const { atlas, base } = useAtlasStore()
+  const { atlas, base, version } = useAtlasStore()
   const [dates, setDates] = useState<StatementDates | null>(null)
   useEffect(() => {
-    void fetchDates(base).then(setDates)
-  }, [base])
+    void fetchDates(`${base}dates.json?${version}`).then(setDates)
+  }, [base, version])
   if (!dates) return null
   const { seats, meetings } = laterThan(changesIn(atlas), day)
   const statements = dates.reduce((count, [on, more]) => (firstDay(on) > day ? count + more : count), 0)
@@ -41,8 +41,8 @@ function SinceDay({ day }: { readonly day: DateText }) {
 let underway: Promise<StatementDates | null> | undefined
 
 /** Once a page. Where it does not come nothing is said, as the counts would be wrong. */
-function fetchDates(base: string): Promise<StatementDates | null> {
-  underway ??= fetch(`${base}dates.json`, { cache: 'no-cache' })
+function fetchDates(address: string): Promise<StatementDates | null> {
+  underway ??= fetch(address)
     .then((response) => (response.ok ? (response.json() as Promise<StatementDates>) : null))
     .catch(() => null)
   return underway

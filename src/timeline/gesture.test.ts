@@ -9,6 +9,7 @@ function begun() {
   const store = createAtlasStore({
     atlas: emptyAtlas,
     base: '/',
+    version: '',
     view: front,
     shards: [],
     fetchShard: () => Promise.resolve(null),
