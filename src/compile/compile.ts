@@ -9,6 +9,8 @@ import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { names, sourceKeyOf, type Statement } from '../domain/statement.ts'
 import { openingFormat } from '../domain/view.ts'
+import { tablesOf } from './package/package.ts'
+import type { Table } from './package/table.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
 import { nothingSearched, searchedOf, type Searched } from './searched.ts'
@@ -23,6 +25,8 @@ export interface Compiled {
   /** By `subjectKey`: one for each page. */
   readonly shards: ReadonlyMap<string, Shard>
   readonly searched: Searched
+  /** The data set for whoever takes it along. */
+  readonly tables: readonly Table[]
   readonly problems: readonly Problem[]
 }
 
@@ -35,12 +39,19 @@ export function compile(
   const { collected, problems } = collect(files)
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
   if (all.length > 0)
-    return { atlas: emptyAtlas, shards: new Map(), statementDates: [], searched: nothingSearched, problems: all }
+    return {
+      atlas: emptyAtlas,
+      shards: new Map(),
+      statementDates: [],
+      searched: nothingSearched,
+      tables: [],
+      problems: all,
+    }
   const records = recordsOf(collected, geography)
   const atlas = atlasOf(records)
   const shards = shardsOf(records, { opening, positioned: atlas.positioned })
   const statementDates = datesOf(records.statements)
-  return { atlas, statementDates, shards, searched: searchedOf(records), problems: [] }
+  return { atlas, shards, statementDates, searched: searchedOf(records), tables: tablesOf(records), problems: [] }
 }
 
 function datesOf(statements: Records['statements']): Compiled['statementDates'] {
