@@ -54,12 +54,6 @@ export function previousDay(date: DateText): string {
   return new Date(Date.UTC(year!, month! - 1, day! - 1)).toISOString().slice(0, 10)
 }
 
-/** The day after the last day that a text may mean, as `YYYY-MM-DD`. */
-export function nextDay(date: DateText): string {
-  const [year, month, day] = lastDay(date).split('-').map(Number)
-  return new Date(Date.UTC(year!, month! - 1, day! + 1)).toISOString().slice(0, 10)
-}
-
 /** Whether a term holds on a day (`YYYY-MM-DD`, or no day at all, which is before everything). */
 export function termHolds({ from, to }: Term, day: DateText): boolean {
   return (from === undefined || firstDay(from) <= day) && (to === undefined || day < firstDay(to))

@@ -1,7 +1,8 @@
 /** What changed at the tables of some formats, date by date: who came and went, and when they met. */
-import { firstDay, lastDay, nextDay, type DateText } from '../domain/date.ts'
+import { firstDay, lastDay, type DateText } from '../domain/date.ts'
 import type { FormatBrief, MeetingBrief, Role } from '../domain/format.ts'
 import type { CountryId } from '../domain/ids.ts'
+import { nextDay } from './days.ts'
 
 /** Countries whose role in one format changed alike. `null`: they had, or have, no part in it. */
 export interface SeatChange {

@@ -2,6 +2,7 @@
 import { firstDay, lastDay, precisionOf, type DateText } from '../domain/date.ts'
 import type { FormatBrief } from '../domain/format.ts'
 import { changesOf, marksOf, type Change } from './changes.ts'
+import { dayNumber, dayText } from './days.ts'
 
 /** Both ends in days since 1970, as is every place on it. */
 export interface Track {
@@ -86,14 +87,4 @@ function nearest<T>(ones: readonly T[], off: (one: T) => number): T | undefined 
 
 function within({ start, end }: Track, day: number): number {
   return Math.min(end, Math.max(start, day))
-}
-
-const millisecondsADay = 86_400_000
-
-function dayNumber(day: DateText): number {
-  return Date.parse(`${day}T00:00:00Z`) / millisecondsADay
-}
-
-function dayText(day: number): DateText {
-  return new Date(day * millisecondsADay).toISOString().slice(0, 10)
 }
