@@ -5,20 +5,22 @@ import { close, rememberOpener } from './closing.ts'
 import { existsIn } from '../store/select.ts'
 import { need, open, show, type AtlasStore } from '../store/store.ts'
 
-type ViewPatch = Pick<View, 'subject'> & Partial<Pick<View, 'date'>>
+type ViewPatch = Pick<View, 'subject'> & Partial<Pick<View, 'date' | 'formats'>>
 
 export function followLinks(store: AtlasStore, page: Document): void {
   const { origin } = page.location
   const exists = existsIn(store.atlas)
 
-  /** What a link changes of the view: what is read, and the date where it names one. */
+  /** What a link changes of the view: what is read, and the date and the formats where it names them. */
   const ownView = (link: HTMLAnchorElement | SVGAElement): { patch: ViewPatch; hash: string } | null => {
     const href = link.getAttribute('href')
     if (href === null || href.startsWith('#') || link.hasAttribute('target')) return null
     const url = new URL(href, page.baseURI)
     if (url.origin !== origin || !url.pathname.startsWith(store.base)) return null
-    const { subject, date } = viewAt(url.pathname.slice(store.base.length), url.search, exists)
-    return subject.kind === 'not-found' ? null : { patch: { subject, ...(date && { date }) }, hash: url.hash }
+    const { subject, date, formats } = viewAt(url.pathname.slice(store.base.length), url.search, exists)
+    return subject.kind === 'not-found'
+      ? null
+      : { patch: { subject, ...(date && { date }), ...(formats.length > 0 && { formats }) }, hash: url.hash }
   }
   const linkOf = (event: Event) =>
     event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]') : null

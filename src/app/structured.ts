@@ -31,6 +31,7 @@ function thingsOf(options: Options): readonly object[] {
     case 'topic':
     case 'country':
     case 'formats':
+    case 'compare':
     case 'borders':
     case 'left-out':
     case 'contested':

@@ -8,7 +8,7 @@ import type { Bounds, ContestedId, CountryId, PlaceId } from '../domain/ids.ts'
 import type { Statement } from '../domain/statement.ts'
 import type { Subject, View } from '../domain/view.ts'
 import type { Records } from '../store/records.ts'
-import { countriesIn, dayShown, formatShown } from '../store/select.ts'
+import { countriesIn, countriesLit, dayShown, formatShown } from '../store/select.ts'
 import type { State } from '../store/store.ts'
 
 /** A member as it is filled: `slot` is its group's place in the legend; one that does not attend is hatched. */
@@ -30,7 +30,7 @@ export interface Drawing {
   readonly selected: PlaceId | null
   /** Of a contested case that is selected: its name on the day. */
   readonly caseName: string | null
-  /** Countries that the passage or statement in focus is about. */
+  /** Countries that the passage or statement in focus is about, or that the comparison picks out. */
   readonly lit: readonly CountryId[]
   readonly hovered: PlaceId | null
   /** `YYYY-MM-DD`: what the drawing is as of. */
@@ -56,10 +56,15 @@ export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State):
     frame: frameFor(atlas, subject, format),
     selected: country?.id ?? contested?.id ?? view.about,
     caseName: contested ? nameOn(contested, day) : null,
-    lit: lit.length > 0 || !statement ? lit : countriesOf(records, statement),
+    lit: statement && lit.length === 0 ? countriesOf(records, statement) : litIn(atlas, view, lit),
     hovered,
     day,
   }
+}
+
+/** What is pointed at, else what the comparison picks out. */
+function litIn(atlas: Atlas, view: View, pointed: readonly CountryId[]): readonly CountryId[] {
+  return view.subject.kind === 'compare' && pointed.length === 0 ? countriesLit(atlas, view) : pointed
 }
 
 const membersKnown = new WeakMap<Atlas, WeakMap<FormatBrief, Lists<MemberFill>>>()

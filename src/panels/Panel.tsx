@@ -16,6 +16,7 @@ const imports: Readonly<Record<Kind, () => Promise<PanelComponent>>> = {
   country: () => import('./CountryPanel.tsx').then((module) => module.CountryPanel),
   format: () => import('./FormatPanel.tsx').then((module) => module.FormatPanel),
   formats: () => import('./FormatsPanel.tsx').then((module) => module.FormatsPanel),
+  compare: () => import('./ComparePanel.tsx').then((module) => module.ComparePanel),
   topic: () => import('./TopicPanel.tsx').then((module) => module.TopicPanel),
   article: () => import('./ArticlePanel.tsx').then((module) => module.ArticlePanel),
   statement: () => import('./StatementPanel.tsx').then((module) => module.StatementPanel),
@@ -25,7 +26,7 @@ const imports: Readonly<Record<Kind, () => Promise<PanelComponent>>> = {
 }
 
 /** These show something before their records are here. */
-const beginsAtOnce: readonly Kind[] = ['front', 'country', 'topic', 'formats']
+const beginsAtOnce: readonly Kind[] = ['front', 'country', 'topic', 'formats', 'compare']
 
 /** A promise that says so itself once it is kept: `use` then takes its value in the same breath. */
 type Kept = Promise<PanelComponent> & { status?: 'fulfilled'; value?: PanelComponent }

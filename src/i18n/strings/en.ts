@@ -125,6 +125,7 @@ export const en = {
   'state.active': 'active',
   'state.suspended': 'suspended',
   'state.dissolved': 'dissolved',
+  'compare.title': 'Who sits at which table',
   'formats.title': 'Every table in the region',
   'formats.lead':
     '{count} formats, by kind. Each opens with who sits there and since when, its meetings, and its sources.',
