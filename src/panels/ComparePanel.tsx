@@ -21,7 +21,10 @@ export function ComparePanel() {
       </style>
       <Crumb here={t('compare.title')} />
       <h1 tabIndex={-1}>{t('compare.title')}</h1>
-      <p className="lead">{t('compare.lead', { date: dateInWords(comparison.day, language) })}</p>
+      <p className="lead">
+        {t('compare.lead', { date: dateInWords(comparison.day, language) })}{' '}
+        <span className="needs-script">{t('compare.lead.choose')}</span>
+      </p>
       <FormatPicker comparison={comparison} />
       <div className="shared">
         <Findings comparison={comparison} />
@@ -29,7 +32,9 @@ export function ComparePanel() {
       </div>
       <TableTools comparison={comparison} />
       <SeatTable comparison={comparison} />
-      <CountryPair comparison={comparison} />
+      <div className="needs-script">
+        <CountryPair comparison={comparison} />
+      </div>
     </>
   )
 }

@@ -14,7 +14,7 @@ export function CountryPair({ comparison }: { readonly comparison: Comparison })
   const [first, second] = useAtlas((state) => state.view.countries)
   return (
     <Section heading={t('pair.title')}>
-      <div className="pair needs-script">
+      <div className="pair">
         <Chooser comparison={comparison} place="first" other={second} value={first} />
         <Chooser comparison={comparison} place="second" other={first} value={second} />
       </div>

@@ -20,6 +20,7 @@ export function SeatTable({ comparison }: { readonly comparison: Comparison }) {
   const rows = useMemo(() => rowsOf(comparison, view), [comparison, view])
   const lit = countriesLit(atlas, view)
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is to be scrolled by the keyboard, too
     <div className="seat-table" role="region" aria-labelledby="seat-table-caption" tabIndex={0}>
       <table>
         <caption id="seat-table-caption">{t('compare.table', { date: dateInWords(day, language) })}</caption>

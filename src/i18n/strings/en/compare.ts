@@ -1,7 +1,7 @@
 /** The words, in English, of the comparison of formats. */
 export const compare = {
-  'compare.lead':
-    'As of {date}. Choose formats, or two countries, to see what they share. Each role leads to its sources.',
+  'compare.lead': 'As of {date}. Each role leads to its sources.',
+  'compare.lead.choose': 'Choose formats, or two countries, to see what they share.',
   'compare.formats': 'Formats compared, four at most',
   'compare.formats.more': 'Choose a second format to see who sits at both.',
   'compare.formats.full': 'Four at most: the map shows no more together. Take one away first.',
