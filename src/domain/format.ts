@@ -181,13 +181,14 @@ export function begunBy<T extends Pick<Membership, 'from' | 'to'>>(seats: readon
     })
 }
 
-/** Whether a role had ended by a day. */
+/** Whether a role had ended before a day: that of leaving, or its year, still counts as held. */
 export function hasEnded({ to }: Pick<Membership, 'to'>, day: DateText): boolean {
-  return to !== undefined && firstDay(to) <= day
+  return to !== undefined && lastDay(to) < day
 }
 
-export function isNamedWithoutAttending(role: Role): boolean {
-  return role === 'invited-not-attending'
+/** Whether who has such a seat sits in it: not who is named and has not attended, nor who is suspended or has frozen its part. */
+export function isTakenUp(role: Role): boolean {
+  return role !== 'invited-not-attending' && role !== 'suspended'
 }
 
 const seated: readonly Role[] = ['member', 'host', 'invited-not-attending', 'suspended']
@@ -195,6 +196,11 @@ const seated: readonly Role[] = ['member', 'host', 'invited-not-attending', 'sus
 /** Whether a membership is a seat at the table: who only watches, or has left, has none. */
 export function hasSeat({ role }: Pick<Membership, 'role'>): boolean {
   return seated.includes(role)
+}
+
+/** Whether a country is at the table on a day (`YYYY-MM-DD`), with or without a seat. */
+export function isPresent(membership: Pick<Membership, 'role' | 'from' | 'to'>, day: DateText): boolean {
+  return membership.role !== 'withdrawn' && lastsOn(membership, day)
 }
 
 /** Whether a country has its seat on a day (`YYYY-MM-DD`). */
@@ -226,7 +232,6 @@ export function membershipOn(
   return memberships.findLast((membership) => membership.country === country && lastsOn(membership, day))
 }
 
-/** The day of leaving included. */
 export function lastsOn({ from, to }: Pick<Membership, 'from' | 'to'>, day: DateText): boolean {
-  return (from === undefined || firstDay(from) <= day) && (to === undefined || lastDay(to) >= day)
+  return (from === undefined || firstDay(from) <= day) && !hasEnded(to === undefined ? {} : { to }, day)
 }

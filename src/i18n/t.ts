@@ -31,5 +31,14 @@ export function wordsOf<K extends string>(
 
 /** A list in words: "Armenia, Azerbaijan and Georgia". */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items)
+  return listed(items, 'conjunction')
+}
+
+/** "the CSTO, the SCO or the CIS". */
+export function choice(items: readonly string[]): string {
+  return listed(items, 'disjunction')
+}
+
+function listed(items: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items)
 }

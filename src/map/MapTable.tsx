@@ -3,11 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { nameOn } from '../domain/contested.ts'
 import { dateInWords } from '../i18n/date.ts'
 import { table as words } from '../i18n/strings/en/table.ts'
-import { language, wordsOf } from '../i18n/t.ts'
+import { language, list, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
 import { PlaceLink } from '../ui/PlaceLink.tsx'
-import { drawingOf } from './drawing.ts'
+import { drawingOf, type Drawing } from './drawing.ts'
 import { columns, rowsOf, sorted, type Column, type Row } from './tableRows.ts'
 
 const t = wordsOf({ en: words })
@@ -43,7 +43,7 @@ export function MapTable({ onClosed }: Props) {
       onClosed()
     }
   }, [onClosed])
-  const format = drawing.format?.shortName ?? ''
+  const format = list(drawing.formats.map(({ shortName }) => shortName))
   const turn = (column: Column) =>
     setOrder((before) => ({ column, descending: before?.column === column && !before.descending }))
   return (
@@ -69,7 +69,7 @@ export function MapTable({ onClosed }: Props) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <TableRow key={row.country} row={row} day={drawing.day} />
+            <TableRow key={row.country} row={row} drawing={drawing} />
           ))}
         </tbody>
       </table>
@@ -77,13 +77,21 @@ export function MapTable({ onClosed }: Props) {
   )
 }
 
-function TableRow({ row, day }: { readonly row: Row; readonly day: string }) {
+function TableRow({ row, drawing: { formats, day } }: { readonly row: Row; readonly drawing: Drawing }) {
+  const roleIn = (index: number) => {
+    const role = row.roles[index]
+    return role ? t(`role.${role}`) : t('table.none')
+  }
   return (
     <tr>
       <th scope="row">
         <CountryLink id={row.country} />
       </th>
-      <td>{row.role ? t(`role.${row.role}`) : t('table.none')}</td>
+      <td>
+        {formats.length === 1
+          ? roleIn(0)
+          : formats.map(({ id, shortName }, index) => <p key={id}>{`${shortName}: ${roleIn(index)}`}</p>)}
+      </td>
       <td>{row.group}</td>
       <td>{row.since && dateInWords(row.since, language)}</td>
       <td>{row.statements}</td>

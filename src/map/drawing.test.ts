@@ -4,8 +4,10 @@ import { drawingOf, membersOf, type Drawing } from './drawing.ts'
 import { sampleAtlas, sampleStore } from './sample.ts'
 
 const parts = [
-  'format',
+  'formats',
   'members',
+  'seated',
+  'meetings',
   'contested',
   'ties',
   'frame',
@@ -45,7 +47,7 @@ test('what a passage lights is what the drawing lights', () => {
   expect(drawingOf(sampleAtlas, store.getState()).lit).toBe(lit)
 })
 
-test('only those who have a seat just now are filled, each once', () => {
+test('only those who are at the table just now are filled, each once, those with a seat first', () => {
   const [format] = sampleAtlas.formats
   const memberships = [
     { country: 'ARM', group: 'outer', role: 'member', to: '2024' },
@@ -55,9 +57,24 @@ test('only those who have a seat just now are filled, each once', () => {
     { country: 'IRN', group: 'outer', role: 'withdrawn' },
     { country: 'RUS', group: 'outer', role: 'suspended' },
   ] as const
-  expect(membersOf(sampleAtlas, { ...format!, memberships }, sampleAtlas.newest)).toEqual([
-    { country: 'ARM', slot: 0, attends: true },
-    { country: 'RUS', slot: 1, attends: true },
+  expect(membersOf([{ ...format!, memberships }], sampleAtlas.newest)).toEqual([
+    { country: 'ARM', slot: 0, pattern: null },
+    { country: 'RUS', slot: 1, pattern: 'hatch-1' },
+    { country: 'KAZ', slot: null, pattern: 'beside' },
+  ])
+})
+
+test('of several formats the first gives the ground, and each of the others its own lines or dots over it', () => {
+  const [format] = sampleAtlas.formats
+  const of = (...members: string[]) => ({
+    ...format!,
+    memberships: members.map((country) => ({ country, role: 'member' as const })),
+  })
+  expect(membersOf([of('ARM', 'RUS'), of('RUS', 'KAZ'), of('RUS', 'KAZ'), of('IRN')], '2024')).toEqual([
+    { country: 'ARM', slot: 0, pattern: null },
+    { country: 'RUS', slot: 0, pattern: 'mix-12' },
+    { country: 'KAZ', slot: null, pattern: 'mix-12' },
+    { country: 'IRN', slot: null, pattern: 'mix-3' },
   ])
 })
 

@@ -1,27 +1,46 @@
 /** What the map should show, as plain data: the poster draws it at build, the painter draws the same thing live. */
 import { contestedOf, countryOf, type Atlas, type Tie } from '../domain/atlas.ts'
+import type { City } from '../domain/city.ts'
 import { nameOn } from '../domain/contested.ts'
 import type { Country } from '../domain/country.ts'
 import { firstDay, termHolds, type DateText } from '../domain/date.ts'
-import { hasSeat, isNamedWithoutAttending, isSeated, type FormatBrief } from '../domain/format.ts'
+import { hasSeat, isPresent, isSeated, isTakenUp, type FormatBrief, type MeetingBrief } from '../domain/format.ts'
 import type { Bounds, ContestedId, CountryId, PlaceId } from '../domain/ids.ts'
 import type { Statement } from '../domain/statement.ts'
 import type { Subject, View } from '../domain/view.ts'
 import type { Records } from '../store/records.ts'
-import { countriesIn, countriesLit, dayShown, formatShown } from '../store/select.ts'
+import { countriesIn, countriesLit, dayShown, formatsShown } from '../store/select.ts'
 import type { State } from '../store/store.ts'
 
-/** A member as it is filled: `slot` is its group's place in the legend; one that does not attend is hatched. */
+/**
+ * What lies over the ground of a country's fill. One format: `hatch-…`, by group, for a seat that is not taken up, and
+ * `beside` for who is at the table without a seat. Several: `mix-…` with the places of the formats after the first, as
+ * each has lines or dots of its own.
+ */
+export type Pattern = 'hatch-0' | 'hatch-1' | 'beside' | `mix-${string}`
+
+/** A country of the formats that are shown, as it is filled. */
 export interface MemberFill {
   readonly country: CountryId
-  readonly slot: number
-  readonly attends: boolean
+  /** The ground: the place in the legend of its group, or of the first of several formats; `null`: that of the land. */
+  readonly slot: number | null
+  readonly pattern: Pattern | null
+}
+
+/** The meetings that a city has seen by the day, the newest last. */
+export interface MeetingPlace {
+  readonly city: City
+  readonly meetings: readonly { readonly format: FormatBrief; readonly meeting: MeetingBrief }[]
 }
 
 /** Each part keeps its reference while it stays the same, so that a renderer can skip it by `===`. */
 export interface Drawing {
-  readonly format: FormatBrief | undefined
+  readonly formats: readonly FormatBrief[]
+  /** Those with a seat first. */
   readonly members: readonly MemberFill[]
+  /** Whoever ever had a seat in these formats: their names stay where they are as the date changes. */
+  readonly seated: readonly CountryId[]
+  readonly meetings: readonly MeetingPlace[]
   /** The contested cases that are hatched or dashed on the day. */
   readonly contested: readonly ContestedId[]
   readonly ties: readonly Tie[]
@@ -37,23 +56,24 @@ export interface Drawing {
   readonly day: DateText
 }
 
-const none: readonly never[] = []
 /** The South Caucasus and Central Asia, where nothing narrower is asked for. */
 const wholeRegion: Bounds = [25, 24, 90, 58]
 
 export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State): Drawing {
-  const format = formatShown(atlas, view)
+  const formats = formatsShown(atlas, view)
   const day = dayShown(atlas, view)
   const { subject } = view
   const country = subject.kind === 'country' ? countryOf(atlas, subject.id) : undefined
   const contested = subject.kind === 'contested' ? contestedOf(atlas, subject.id) : undefined
   const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
   return {
-    format,
-    members: format ? membersOf(atlas, format, day) : none,
+    formats,
+    members: membersOf(formats, day),
+    seated: seatedIn(formats),
+    meetings: meetingsBy(formats, day),
     contested: contestedOn(atlas, day),
     ties: tiesShown(atlas, view),
-    frame: frameFor(atlas, subject, format),
+    frame: frameFor(atlas, subject, formats),
     selected: country?.id ?? contested?.id ?? view.about,
     caseName: contested ? nameOn(contested, day) : null,
     lit: statement && lit.length === 0 ? countriesOf(records, statement) : litIn(atlas, view, lit),
@@ -67,20 +87,69 @@ function litIn(atlas: Atlas, view: View, pointed: readonly CountryId[]): readonl
   return view.subject.kind === 'compare' && pointed.length === 0 ? countriesLit(atlas, view) : pointed
 }
 
-const membersKnown = new WeakMap<Atlas, WeakMap<FormatBrief, Lists<MemberFill>>>()
+const membersKnown = new WeakMap<readonly FormatBrief[], Lists<MemberFill>>()
 
-/** Who has a seat on a day; of two memberships of one country the later. The same seats are the same list on every day. */
-export function membersOf(atlas: Atlas, format: FormatBrief, day: DateText): readonly MemberFill[] {
-  const ofAtlas = remembered(membersKnown, atlas, () => new WeakMap<FormatBrief, Lists<MemberFill>>())
-  return sameList(remembered(ofAtlas, format, newLists<MemberFill>), day, () => {
-    const slots = format.groups.map((group) => group.id)
-    const seats = format.memberships.filter((membership) => isSeated(membership, day))
-    const fills = seats.map(({ country, group, role }): [CountryId, MemberFill] => [
-      country,
-      { country, slot: Math.max(0, slots.indexOf(group ?? '')), attends: !isNamedWithoutAttending(role) },
-    ])
-    return [...new Map(fills).values()]
+/**
+ * Who is at the tables on a day, those with a seat first; of two memberships of one country the later. The same fills
+ * are the same list on every day.
+ */
+export function membersOf(formats: readonly FormatBrief[], day: DateText): readonly MemberFill[] {
+  return sameList(remembered(membersKnown, formats, newLists<MemberFill>), day, () =>
+    formats.length > 1 ? mixed(formats, day) : formats.flatMap((format) => grouped(format, day)),
+  )
+}
+
+/** Of one format: by group and role. */
+function grouped({ groups, memberships }: FormatBrief, day: DateText): readonly MemberFill[] {
+  const slots = groups.map((group) => group.id)
+  const present = new Map(
+    memberships.filter((seat) => isPresent(seat, day)).map((seat) => [seat.country, seat] as const),
+  )
+  const fills = [...present.values()].map(({ country, group, role }): MemberFill => {
+    if (!hasSeat({ role })) return { country, slot: null, pattern: 'beside' }
+    const slot = Math.max(0, slots.indexOf(group ?? ''))
+    return { country, slot, pattern: isTakenUp(role) ? null : slot === 0 ? 'hatch-0' : 'hatch-1' }
   })
+  return fills.toSorted((a, b) => Number(a.slot === null) - Number(b.slot === null))
+}
+
+/** Of several formats: in which of them a country has a seat. */
+function mixed(formats: readonly FormatBrief[], day: DateText): readonly MemberFill[] {
+  const places = new Map<CountryId, readonly number[]>()
+  for (const [place, { memberships }] of formats.entries())
+    for (const seat of memberships)
+      if (isSeated(seat, day)) places.set(seat.country, [...new Set([...(places.get(seat.country) ?? []), place])])
+  return [...places].map(([country, all]) => {
+    const over = all.filter((place) => place > 0)
+    return { country, slot: all.includes(0) ? 0 : null, pattern: over.length > 0 ? `mix-${over.join('')}` : null }
+  })
+}
+
+const seatedKnown = new WeakMap<readonly FormatBrief[], readonly CountryId[]>()
+
+function seatedIn(formats: readonly FormatBrief[]): readonly CountryId[] {
+  return remembered(seatedKnown, formats, () => [
+    ...new Set(formats.flatMap(({ memberships }) => memberships.filter(hasSeat).map(({ country }) => country))),
+  ])
+}
+
+const meetingsKnown = new WeakMap<readonly FormatBrief[], Lists<MeetingPlace>>()
+
+function meetingsBy(formats: readonly FormatBrief[], day: DateText): readonly MeetingPlace[] {
+  const make = () => {
+    const held = formats
+      .flatMap((format) => format.meetings.map((meeting) => ({ format, meeting })))
+      .filter(({ meeting }) => firstDay(meeting.date) <= day)
+      .toSorted((a, b) => firstDay(a.meeting.date).localeCompare(firstDay(b.meeting.date)))
+    const cities = new Map(held.map(({ meeting: { city } }) => [city.id, city]))
+    return [...cities.values()].map((city) => ({
+      city,
+      meetings: held.filter(({ meeting }) => meeting.city.id === city.id),
+    }))
+  }
+  // As days go on, meetings are only added.
+  const keyOf = (places: readonly MeetingPlace[]) => String(places.flatMap(({ meetings }) => meetings).length)
+  return sameList(remembered(meetingsKnown, formats, newLists<MeetingPlace>), day, make, keyOf)
 }
 
 const contestedKnown = new WeakMap<Atlas, Lists<ContestedId>>()
@@ -111,15 +180,21 @@ function newLists<T>(): Lists<T> {
   return { day: null, list: [], byContent: new Map() }
 }
 
-function sameList<T>(lists: Lists<T>, day: DateText, make: () => readonly T[]): readonly T[] {
+/** `keyOf` tells lists apart. */
+function sameList<T>(
+  lists: Lists<T>,
+  day: DateText,
+  make: () => readonly T[],
+  keyOf: (list: readonly T[]) => string = JSON.stringify,
+): readonly T[] {
   if (lists.day === day) return lists.list
   const made = make()
   lists.day = day
-  lists.list = remembered(lists.byContent, JSON.stringify(made), () => made)
+  lists.list = remembered(lists.byContent, keyOf(made), () => made)
   return lists.list
 }
 
-function frameFor(atlas: Atlas, subject: Subject, format: FormatBrief | undefined): Bounds {
+function frameFor(atlas: Atlas, subject: Subject, formats: readonly FormatBrief[]): Bounds {
   switch (subject.kind) {
     case 'country':
       return frameAround(countryOf(atlas, subject.id)) ?? wholeRegion
@@ -128,7 +203,7 @@ function frameFor(atlas: Atlas, subject: Subject, format: FormatBrief | undefine
     case 'borders':
       return frameOfCases(atlas)
     default:
-      return format ? jointFrame(atlas, format) : wholeRegion
+      return jointFrame(atlas, formats)
   }
 }
 
@@ -156,19 +231,26 @@ function frameOfCases(atlas: Atlas): Bounds {
   })
 }
 
-const framesKnown = new WeakMap<Atlas, WeakMap<FormatBrief, Bounds>>()
+const framesKnown = new WeakMap<Atlas, WeakMap<readonly FormatBrief[], Bounds>>()
 
 /** All who ever sat there, so that it stays as the date changes; of the very large ones the part that they name as their frame. */
-function jointFrame(atlas: Atlas, format: FormatBrief): Bounds {
-  const frames = remembered(framesKnown, atlas, () => new WeakMap<FormatBrief, Bounds>())
-  return remembered(frames, format, () => {
-    const members = format.memberships
-      .filter(hasSeat)
-      .map((membership) => countryOf(atlas, membership.country))
-      .filter((member): member is Country => member !== undefined)
+function jointFrame(atlas: Atlas, formats: readonly FormatBrief[]): Bounds {
+  const frames = remembered(framesKnown, atlas, () => new WeakMap<readonly FormatBrief[], Bounds>())
+  return remembered(frames, formats, () => {
+    const members = seatedIn(formats)
+      .map((id) => countryOf(atlas, id))
+      .filter((member): member is Country => member !== undefined && !isFar(member))
       .map((member) => member.frame ?? member.bounds)
     return members.length > 0 ? members.reduce(union) : wholeRegion
   })
+}
+
+/** Degrees east: between Iceland and Japan. */
+const oldWorld = { west: -25, east: 150 }
+
+/** Whether a country lies so far from the region that a map with both would show neither. */
+export function isFar({ labelPoint: [lon] }: Pick<Country, 'labelPoint'>): boolean {
+  return lon < oldWorld.west || lon > oldWorld.east
 }
 
 function union(joint: Bounds, more: Bounds): Bounds {

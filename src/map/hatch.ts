@@ -16,30 +16,20 @@ export function hatchId(name: string, zoom: number): string {
   return `${name}-${Math.floor((zoom - Math.floor(zoom)) * quarters)}`
 }
 
-/** `hatch-0`, `hatch-1`, `contested`, and `dots`, which lie over all of the second group. */
+/** Every pattern that a fill may have, `contested`, and `dots`, which lie over all of the second group. */
 export function hatches(colours: Colours): readonly Hatch[] {
-  const kinds = [
-    {
-      name: 'hatch-0',
-      ground: colours['slot-0'],
-      line: colours['slot-0-light'],
-      share: 0.5,
-      period: apart.member,
-      rises: true,
-    },
-    {
-      name: 'hatch-1',
-      ground: colours['slot-1'],
-      line: colours['slot-1-light'],
-      share: 0.5,
-      period: apart.member,
-      rises: true,
-    },
-    { name: 'contested', ground: null, line: colours.contested, share: 0.17, period: apart.contested, rises: false },
-  ]
+  const member = { share: 0.5, rises: true }
   const images = [
-    ...kinds.map(({ name, period, ...look }) => ({ name, period, image: diagonal(look) })),
+    { name: 'hatch-0', period: apart.member, image: diagonal({ ...member, ...groundAndLine(colours, 0) }) },
+    { name: 'hatch-1', period: apart.member, image: diagonal({ ...member, ...groundAndLine(colours, 1) }) },
+    {
+      name: 'contested',
+      period: apart.contested,
+      image: diagonal({ ground: null, line: colours.contested, share: 0.17, rises: false }),
+    },
+    { name: 'beside', period: apart.member, image: dots(colours['slot-0']) },
     { name: 'dots', period: apart.member, image: dots(colours.dots) },
+    ...mixes.map((places) => ({ name: `mix-${places}`, period: apart.member, image: mix(places, colours) })),
   ]
   return images.flatMap(({ name, period, image }) =>
     Array.from({ length: quarters }, (_, quarter) => {
@@ -49,6 +39,42 @@ export function hatches(colours: Colours): readonly Hatch[] {
     }),
   )
 }
+
+function groundAndLine(colours: Colours, slot: 0 | 1): Pick<Look, 'ground' | 'line'> {
+  return { ground: colours[`slot-${slot}`], line: colours[`slot-${slot}-light`] }
+}
+
+/** The second, third and fourth of several formats, alone and together. */
+const mixes = ['1', '2', '3', '12', '13', '23', '123']
+
+/** Each with an edge in the colour of the land, so that it stands out from the ground of the first format as well. */
+function mix(places: string, colours: Colours): ImageData {
+  const context = emptyTile()
+  const parts: Readonly<Record<string, (more: number) => void>> = {
+    // Upright lines.
+    1: (more) => context.fillRect(tile / 4 - lineWidth / 2 - more, 0, lineWidth + 2 * more, tile),
+    // Level lines.
+    2: (more) => context.fillRect(0, tile / 4 - lineWidth / 2 - more, tile, lineWidth + 2 * more),
+    // Dots, in what both leave free.
+    3: (more) => {
+      context.beginPath()
+      context.arc((3 * tile) / 4, (3 * tile) / 4, lineWidth * 0.8 + more, 0, 2 * Math.PI)
+      context.fill()
+    },
+  }
+  const inks: Readonly<Record<string, string>> = { 1: colours['slot-1'], 2: colours.ink, 3: colours.ink }
+  for (const [more, inkOf] of [
+    [tile * 0.07, () => colours.land],
+    [0, (place: string) => inks[place]!],
+  ] as const)
+    for (const place of places) {
+      context.fillStyle = inkOf(place)
+      parts[place]!(more)
+    }
+  return context.getImageData(0, 0, tile, tile)
+}
+
+const lineWidth = tile * 0.2
 
 interface Look {
   readonly ground: string | null

@@ -74,6 +74,7 @@ export class Painter {
     this.#apply(drawing, before)
     if (drawing.frame !== before.frame) this.frame(true)
     else if (!sameNames(drawing, before)) this.#writeNames()
+    else if (drawing.members !== before.members) this.#names.recolour(drawing)
   }
 
   /** The place that has the keyboard's focus, if any. */
@@ -187,9 +188,10 @@ export class Painter {
   #paintMembers({ members }: Drawing, before: Drawing | null): void {
     for (const { country } of before?.members ?? [])
       this.#map.removeFeatureState({ source: countries, id: country }, 'slot')
-    for (const { country, slot } of members) this.#map.setFeatureState({ source: countries, id: country }, { slot })
-    const absent = members.filter(({ attends }) => !attends).map(({ country }) => country)
-    this.#map.setFilter('absent', ['in', ['get', 'id'], ['literal', absent]])
+    for (const { country, slot } of members)
+      if (slot !== null) this.#map.setFeatureState({ source: countries, id: country }, { slot })
+    const patterned = members.filter(({ pattern }) => pattern !== null).map(({ country }) => country)
+    this.#map.setFilter('patterns', ['in', ['get', 'id'], ['literal', patterned]])
     this.#hatched = ''
     this.#fitHatches()
   }
@@ -237,11 +239,11 @@ export class Painter {
     const hatch = hatchId('contested', zoom)
     if (hatch === this.#hatched) return
     this.#hatched = hatch
-    const cases = this.#wanted.members
-      .filter(({ attends }) => !attends)
-      .flatMap(({ country, slot }) => [country, hatchId(`hatch-${slot}`, zoom)])
+    const cases = this.#wanted.members.flatMap(({ country, pattern }) =>
+      pattern === null ? [] : [country, hatchId(pattern, zoom)],
+    )
     const pattern = cases.length > 0 ? ['match', ['get', 'id'], ...cases, ''] : hatch
-    this.#map.setPaintProperty('absent', 'fill-pattern', pattern as unknown as string)
+    this.#map.setPaintProperty('patterns', 'fill-pattern', pattern as unknown as string)
     this.#map.setPaintProperty('contested-areas', 'fill-pattern', hatch)
     this.#map.setPaintProperty('dots', 'fill-pattern', hatchId('dots', zoom))
   }

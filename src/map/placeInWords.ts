@@ -1,12 +1,13 @@
 /** A place on the map in words: its name, what it is in the format or under the border rule, how often it is spoken of. */
 import { contestedOf, countryOf, type Atlas } from '../domain/atlas.ts'
 import { countriesOfCase, nameOn, type ContestedBrief } from '../domain/contested.ts'
+import { membershipOn } from '../domain/format.ts'
 import type { CountryId, PlaceId } from '../domain/ids.ts'
 import { countryName, nameOf } from '../i18n/names.ts'
-import { list, t } from '../i18n/t.ts'
+import { choice, list, t } from '../i18n/t.ts'
 import type { Drawing } from './drawing.ts'
 
-type Shown = Pick<Drawing, 'format' | 'members' | 'day'>
+type Shown = Pick<Drawing, 'formats' | 'day'>
 
 export interface PlaceInWords {
   readonly name: string
@@ -32,12 +33,15 @@ export function placeInOneSentence(atlas: Atlas, drawing: Shown, place: PlaceId)
   return t('map.place.sentence', { sentence, spoken })
 }
 
-/** What a country is in the format that the map shows. */
-function roleOf({ format, members }: Shown, country: CountryId): string {
-  if (!format) return ''
-  const member = members.find((candidate) => candidate.country === country)
-  const key = !member ? 'map.role.none' : member.attends ? 'map.role.member' : 'map.role.absent'
-  return t(key, { format: format.shortName })
+/** What a country is in each of the formats that the map shows. */
+function roleOf({ formats, day }: Shown, country: CountryId): string {
+  const roles = formats.flatMap((format) => {
+    const membership = membershipOn(format, country, day)
+    if (!membership || membership.role === 'withdrawn') return []
+    return [t(`map.role.${membership.role}`, { format: format.shortName })]
+  })
+  if (roles.length > 0) return roles.join(', ')
+  return t('map.role.none', { format: choice(formats.map(({ shortName }) => shortName)) })
 }
 
 function caseInWords(atlas: Atlas, { day }: Shown, contested: ContestedBrief): string {

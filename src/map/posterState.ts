@@ -5,7 +5,8 @@ import type { PlaceId } from '../domain/ids.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { oneOf, type Drawing } from './drawing.ts'
 import { placeInOneSentence } from './placeInWords.ts'
-import { fillOf } from './poster/fill.ts'
+import { recolour } from './names/recolour.ts'
+import { fillOf, mixId, mixStyle } from './poster/fill.ts'
 
 const place = '[data-place]'
 
@@ -17,8 +18,6 @@ export class PosterState {
   #drawn: string
   #failed = false
   #links: ReadonlyMap<PlaceId, SVGAElement>
-  /** How each country was filled when the page was made. */
-  #made: ReadonlyMap<PlaceId, string>
   /** What it shows; `null` while that is not known, as it was drawn elsewhere. */
   #drawing: Drawing | null = null
 
@@ -28,7 +27,6 @@ export class PosterState {
     this.#wanted = subjectKey(subject)
     this.#drawn = this.#wanted
     this.#links = linksIn(poster)
-    this.#made = fillsIn(poster)
   }
 
   /** The places that the drawing has as links on its day, in the order in which they stand. */
@@ -50,7 +48,7 @@ export class PosterState {
     if (drawing.contested !== before?.contested) this.#date(drawing)
     if (drawing.ties !== before?.ties) this.#tie(drawing)
     if (drawing.members !== before?.members) this.#fill(drawing)
-    const isWorded = drawing.day === before?.day && drawing.format === before.format
+    const isWorded = drawing.day === before?.day && drawing.formats === before.formats
     if (!isWorded) this.#word(drawing)
     this.#turn('lit', before?.lit, drawing.lit)
     this.#turn('hovered', oneOf(before?.hovered), oneOf(drawing.hovered))
@@ -88,7 +86,6 @@ export class PosterState {
     const inside = this.#poster.contains(document.activeElement)
     this.#poster.replaceChildren(...drawing.childNodes)
     this.#links = linksIn(this.#poster)
-    this.#made = fillsIn(this.#poster)
     const marked = this.#drawing
     this.#drawing = null
     if (marked) this.mark(marked)
@@ -115,15 +112,29 @@ export class PosterState {
   /** Fills the members, whose borders win over those of others: they are drawn last. */
   #fill({ members }: Drawing): void {
     const seats = new Map(members.map((member) => [member.country, member]))
-    let isOtherDay = false
     for (const group of groupsIn(this.#poster)) {
-      const fill = fillOf(seats.get(idOf(group)))
-      isOtherDay ||= fill !== this.#made.get(idOf(group))
+      const seat = seats.get(idOf(group))
+      const fill = fillOf(seat)
       if (fill === classOf(group)) continue
       group.setAttribute('class', fill)
+      group.style.cssText = mixStyle(seat)
       if (fill) group.parentElement?.append(group)
     }
-    this.#poster.classList.toggle('other-day', isOtherDay)
+    const names = this.#poster.querySelector('.names')
+    if (names) recolour(names, members)
+    void this.#addMixes(members)
+  }
+
+  /** The patterns of several formats are drawn when they are first asked for. */
+  async #addMixes(members: Drawing['members']): Promise<void> {
+    const drawing = this.#poster.querySelector<SVGSVGElement>('.drawing')
+    const ids = new Set(members.flatMap((member) => mixId(member) ?? []))
+    const absent = [...ids].filter((id) => !drawing?.getElementById(id))
+    if (!drawing || absent.length === 0) return
+    const { mixPattern } = await import('./poster/patterns.ts')
+    const { width, height } = drawing.viewBox.baseVal
+    const markup = absent.filter((id) => !drawing.getElementById(id)).map((id) => mixPattern({ width, height }, id))
+    drawing.querySelector('defs')?.insertAdjacentHTML('beforeend', markup.join(''))
   }
 
   #word(drawing: Drawing): void {
@@ -161,10 +172,6 @@ function linksIn(poster: HTMLElement): ReadonlyMap<PlaceId, SVGAElement> {
 /** The countries that have a page, each in a group that fills it. */
 function groupsIn(poster: HTMLElement): Iterable<SVGGElement> {
   return poster.querySelectorAll<SVGGElement>('.land > g')
-}
-
-function fillsIn(poster: HTMLElement): ReadonlyMap<PlaceId, string> {
-  return new Map([...groupsIn(poster)].map((group) => [idOf(group), classOf(group)]))
 }
 
 function idOf(group: SVGGElement): PlaceId {

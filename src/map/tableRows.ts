@@ -10,8 +10,10 @@ import type { Drawing } from './drawing.ts'
 export interface Row {
   readonly country: CountryId
   readonly name: string
-  /** `null`: it has no part in the format on the day. */
+  /** In the first format; `null`: it has no part in it on the day. */
   readonly role: Role | null
+  /** In each of the formats that the map shows, in their order. */
+  readonly roles: readonly (Role | null)[]
   /** The group's name, where the format tells groups apart. */
   readonly group: string
   readonly since: DateText | null
@@ -24,7 +26,8 @@ export const columns = ['name', 'role', 'group', 'since', 'statements', 'contest
 export type Column = (typeof columns)[number]
 
 /** In the order of the format, and below its members by name. */
-export function rowsOf(atlas: Atlas, { format, day, contested }: Drawing, language: Language): readonly Row[] {
+export function rowsOf(atlas: Atlas, { formats, day, contested }: Drawing, language: Language): readonly Row[] {
+  const [format] = formats
   const order = format?.memberships.map(({ country }) => country) ?? []
   const rank = ({ country, role }: Row) => (role === null ? order.length : order.indexOf(country))
   const drawn = atlas.contested.filter((one) => contested.includes(one.id))
@@ -35,6 +38,7 @@ export function rowsOf(atlas: Atlas, { format, day, contested }: Drawing, langua
         country: country.id,
         name: nameOf(country, language),
         role: membership?.role ?? null,
+        roles: formats.map((one) => membershipOn(one, country.id, day)?.role ?? null),
         group: format?.groups.find(({ id }) => id === membership?.group)?.name ?? '',
         since: membership?.from ?? null,
         statements: atlas.namedIn[country.id] ?? 0,

@@ -1,6 +1,7 @@
 /** A format: who sits at it and since when, its meetings, what else is known, and where sources differ. */
 import type { ReactNode } from 'react'
 import {
+  hasEnded,
   meetingAnchor,
   roles,
   seatAnchor,
@@ -10,7 +11,6 @@ import {
   type Membership,
   type PlannedMeeting,
 } from '../domain/format.ts'
-import { firstDay } from '../domain/date.ts'
 import { dateInWords, termInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
 import { format as words } from '../i18n/strings/en/format.ts'
@@ -105,9 +105,8 @@ function HeldFormat({ format }: { readonly format: Format }) {
 function Members({ format }: { readonly format: Format }) {
   const { atlas } = useAtlasStore()
   const day = useAtlas((state) => dayShown(atlas, state.view))
-  const isOver = ({ to }: Pick<Membership, 'to'>) => to !== undefined && firstDay(to) <= day
-  const current = format.memberships.filter((membership) => !isOver(membership))
-  const former = format.memberships.filter(isOver)
+  const current = format.memberships.filter((membership) => !hasEnded(membership, day))
+  const former = format.memberships.filter((membership) => hasEnded(membership, day))
   const lists =
     format.groups.length > 0
       ? format.groups.map(({ id, name }) => ({ id, name, members: current.filter(({ group }) => group === id) }))

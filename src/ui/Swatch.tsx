@@ -1,5 +1,5 @@
 /** The colour and pattern of a member on the map, beside the words that say the same. */
-import { isNamedWithoutAttending, type FormatBrief, type Membership } from '../domain/format.ts'
+import { hasSeat, isTakenUp, type FormatBrief, type Membership } from '../domain/format.ts'
 
 interface Props {
   readonly format: Pick<FormatBrief, 'groups'>
@@ -11,6 +11,6 @@ export function Swatch({ format, membership }: Props) {
     0,
     format.groups.findIndex((group) => group.id === membership.group),
   )
-  const absent = isNamedWithoutAttending(membership.role) ? ' absent' : ''
-  return <i className={`swatch slot-${slot}${absent}`} aria-hidden="true" />
+  const look = hasSeat(membership) ? `slot-${slot}${isTakenUp(membership.role) ? '' : ' absent'}` : 'beside'
+  return <i className={`swatch ${look}`} aria-hidden="true" />
 }

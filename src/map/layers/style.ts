@@ -3,12 +3,12 @@ import type { GeometryObject } from 'topojson-specification'
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Colours } from '../colours.ts'
 import { geometryOf, landOutlines, outlinesOf, type Shapes } from '../shapes.ts'
-import { absent, dots } from './absent.ts'
 import { borders, memberBorders } from './borders.ts'
 import { contestedAreas, contestedLines } from './contested.ts'
 import { lakes, rivers } from './inland.ts'
 import { land } from './land.ts'
 import { contested, contestedLines as lines, countries, type MakeLayer } from './layer.ts'
+import { dots, patterns } from './patterns.ts'
 import { glow, outlines, wash } from './marks.ts'
 import { ties } from './ties.ts'
 import { water } from './water.ts'
@@ -16,7 +16,7 @@ import { water } from './water.ts'
 const layers: readonly MakeLayer[] = [
   water,
   land,
-  absent,
+  patterns,
   dots,
   borders,
   memberBorders,

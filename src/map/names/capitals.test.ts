@@ -13,13 +13,13 @@ function options(selected: string | null, capital?: Position) {
     capital && country.id === 'GEO' ? { ...country, capital: { name: 'Tbilisi', at: capital } } : country,
   )
   const atlas = { ...sampleAtlas, countries }
-  const drawing = { members: [{ country: 'ARM', slot: 0, attends: true }], ties: [], selected, caseName: null }
+  const drawing = { seated: ['ARM'], ties: [], selected, caseName: null }
   return { shapes: sampleShapes, atlas, drawing, frame, views: viewsOf(frame), language: 'en', scale: 0.4 } as const
 }
 
 test('that of the country that is read at every scale, the others’ where there is room', () => {
   const main = ownCapital(options('ARM'))
-  expect(main).toMatchObject([{ text: 'Armenia City', kind: 'capital', fits: 0, slot: 0 }])
+  expect(main).toMatchObject([{ text: 'Armenia City', kind: 'capital', fits: 0, on: 'ARM' }])
   const others = otherCapitals(options('ARM'))
   expect(others.map(({ text }) => text)).toContain('Georgia City')
   expect(others.map(({ text }) => text)).not.toContain('Armenia City')

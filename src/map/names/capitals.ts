@@ -36,12 +36,11 @@ function mainIds({ drawing }: NamesOptions): readonly CountryId[] {
 }
 
 function capitalOf(options: NamesOptions, id: CountryId, kind: Kind, fits: number): readonly Wanted[] {
-  const { atlas, drawing, frame, shapes, views } = options
+  const { atlas, frame, shapes, views } = options
   const capital = countryOf(atlas, id)?.capital
   if (!capital) return []
   const at = project(capital.at)
   if (!contains(views, at)) return []
-  const slot = drawing.members.find((member) => member.country === id)?.slot
   const [x, y] = inFrame(frame, at)
   const box = boxOf(kind, capital.name)
   const beside = box.width / 2 - 5
@@ -51,6 +50,6 @@ function capitalOf(options: NamesOptions, id: CountryId, kind: Kind, fits: numbe
   const isOwn = (side: number) => own !== undefined && holds(own, [at[0] + side * far, at[1]])
   const sides = isOwn(-1) && !isOwn(1) ? [-1, 1] : [1, -1]
   const offsets = sides.map((side) => ({ x: side * beside, y: 0 }))
-  const wanted: Wanted = { kind, x, y, ...box, fits, offsets }
-  return [slot === undefined ? wanted : { ...wanted, slot }]
+  const wanted: Wanted = { kind, on: id, x, y, ...box, fits, offsets }
+  return [wanted]
 }

@@ -72,7 +72,7 @@ describe('as soon as it has room', () => {
   })
 })
 
-const drawing = { members: [{ country: 'RUS', slot: 1, attends: true }], ties: [], selected: null, caseName: null }
+const drawing = { seated: ['RUS'], ties: [], selected: null, caseName: null }
 
 function named(west: number, south: number, east: number, north: number) {
   const frame = frameOf([west, south, east, north])
@@ -101,7 +101,7 @@ test('rivers are not named before they are drawn', () => {
 
 test('on a member’s fill a name is written as the member’s is', () => {
   const { names } = named(40, 36, 60, 46)
-  expect(names.find(({ text }) => text === 'Greater Caucasus')!.slot).toBe(1)
+  expect(names.find(({ text }) => text === 'Greater Caucasus')!.on).toBe('RUS')
   expect(names.find(({ text }) => text === 'Pontic Mountains')).toBeUndefined()
   expect(names.find(({ text }) => text === 'Alborz')).not.toHaveProperty('slot')
 })

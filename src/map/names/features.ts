@@ -1,4 +1,5 @@
 /** The names of seas, lakes, mountains and rivers, along what they name. */
+import type { CountryId } from '../../domain/ids.ts'
 import { nature } from '../../i18n/strings/en/nature.ts'
 import { wordsOf } from '../../i18n/t.ts'
 import { features, type Feature, type Place } from '../features.ts'
@@ -37,9 +38,9 @@ function nameOf(options: NamesOptions, feature: Feature): readonly Wanted[] {
   const at = project(place.at)
   const [x, y] = inFrame(frame, at)
   const offsets = kind === 'river' ? besideLine(angle, box.height) : inPlace
-  const slot = kind === 'river' || kind === 'mountains' ? slotAt(options, at) : undefined
+  const on = kind === 'river' || kind === 'mountains' ? memberAt(options, at) : undefined
   const wanted: Wanted = { kind, x, y, ...box, fits: fitsAt(place), offsets, ...(angle === 0 ? {} : { angle }) }
-  return [slot === undefined ? wanted : { ...wanted, slot }]
+  return [on === undefined ? wanted : { ...wanted, on }]
 }
 
 /** Degrees for a sea below which its name is small. */
@@ -50,13 +51,13 @@ function kindOf({ kind, places }: Feature): Kind {
   return kind === 'lake' ? 'sea small' : kind
 }
 
-/** Of the member on whose fill a point lies. */
-function slotAt({ shapes, drawing }: NamesOptions, at: Point): number | undefined {
+/** In which of those that ever sat there a point lies. */
+function memberAt({ shapes, drawing }: NamesOptions, at: Point): CountryId | undefined {
   const land = landOf(shapes)
-  return drawing.members.find(({ country }) => {
+  return drawing.seated.find((country) => {
     const own = land.get(country)
     return own && holds(own, at)
-  })?.slot
+  })
 }
 
 /** Above a line that runs through the point, or below it. */

@@ -18,7 +18,7 @@ test.each(lands)('%s is named on its own page, on every screen', (id, { west, no
   const country = { ...sampleAtlas.countries[0]!, id, names, bounds, labelPoint: middle }
   const atlas = { ...sampleAtlas, countries: [{ ...country, capital: { name: 'Sarajevo', at: middle } }] }
   const frame = frameOf([Math.min(left, middle[0] - 4.5), bottom - 1, Math.max(right, middle[0] + 4.5), top + 1])
-  const drawing = { members: [], ties: [], selected: id, caseName: null }
+  const drawing = { seated: [], ties: [], selected: id, caseName: null }
   const options = { shapes, atlas, drawing, frame, views: viewsOf(frame), language: 'en', scale: 0.4 } as const
   const placed = namesOf(options).find(({ text }) => text === names.en)
   expect(placed?.from).toBeLessThanOrEqual(0.2)

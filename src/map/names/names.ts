@@ -1,6 +1,7 @@
 /** The names on the map: of countries, capitals and what nature made, each with its place and the scale from which it shows. */
 import { contestedOf, countryOf } from '../../domain/atlas.ts'
 import type { Country } from '../../domain/country.ts'
+import type { CountryId } from '../../domain/ids.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { inFrame, project, type Frame } from '../mercator.ts'
 import { landOf } from '../shapes.ts'
@@ -10,7 +11,7 @@ import { placed, type Offset, type Placed, type Wish } from './place.ts'
 import { spaceIn, type View } from './space.ts'
 import { boxOf, inPlace, usualScale, type Kind, type NamesOptions, type Wanted } from './wanted.ts'
 
-export interface Name extends Placed, Pick<Wanted, 'kind' | 'text' | 'lang' | 'slot' | 'angle' | 'width'> {
+export interface Name extends Placed, Pick<Wanted, 'kind' | 'text' | 'lang' | 'on' | 'angle' | 'width'> {
   /** From the middle of the frame, in its units. */
   readonly x: number
   readonly y: number
@@ -31,7 +32,7 @@ export function namesOf(options: NamesOptions): readonly Name[] {
   return placed(wanted, options.scale)
     .map((place, index) => ({ ...wanted[index]!, ...place }))
     .filter(({ from }, index) => from < mostPixelsPerUnit[index < places.length ? 'state' : 'other'])
-    .map(({ kind, text, lang, slot, angle, x, y, width, from, offset }) => ({
+    .map(({ kind, text, lang, on, angle, x, y, width, from, offset }) => ({
       kind,
       text,
       from,
@@ -40,7 +41,7 @@ export function namesOf(options: NamesOptions): readonly Name[] {
       x: Math.round(x - frame.width / 2),
       y: Math.round(y - frame.height / 2),
       ...(lang === undefined ? {} : { lang }),
-      ...(slot === undefined ? {} : { slot }),
+      ...(on === undefined ? {} : { on }),
       ...(angle === undefined ? {} : { angle }),
     }))
 }
@@ -67,7 +68,8 @@ export function viewsOf(frame: Frame): readonly View[] {
  */
 function countries({ shapes, atlas, drawing, frame, views, language }: NamesOptions): readonly Wanted[] {
   const land = landOf(shapes)
-  const rank = ({ id, slot }: Wanted) => (id === drawing.selected ? 2 : slot === undefined ? 0 : 1)
+  const isMember = (id: CountryId) => drawing.seated.includes(id)
+  const rank = ({ id }: Wanted) => (id === drawing.selected ? 2 : isMember(id!) ? 1 : 0)
   return atlas.countries
     .flatMap((country) => {
       const label = project(country.labelPoint)
@@ -79,18 +81,13 @@ function countries({ shapes, atlas, drawing, frame, views, language }: NamesOpti
       return country.id === drawing.selected ? [{ country, at: inFrame(frame, label), room: 1 }] : []
     })
     .map(({ country, at: [x, y], room }) => {
-      const slot = drawing.members.find((member) => member.country === country.id)?.slot
-      const role = slot === undefined ? 'country' : 'member'
+      const role = isMember(country.id) ? 'member' : 'country'
       const kind: Kind = room > 150 ? `${role} large` : `${role} small`
       const box = boxOf(kind, nameOf(country, language))
       const isRead = country.id === drawing.selected
-      const place = isRead ? always(box, room, heightOf(country, frame)) : placeFor(slot, box, room)
-      const wanted: Wanted = { id: country.id, kind, x, y, ...box, ...place }
-      const more = {
-        ...(slot === undefined ? {} : { slot }),
-        ...(country.nameLanguage && { lang: country.nameLanguage }),
-      }
-      return { room, wanted: { ...wanted, ...more } }
+      const place = isRead ? always(box, room, heightOf(country, frame)) : placeFor(role, box, room)
+      const wanted: Wanted = { id: country.id, on: country.id, kind, x, y, ...box, ...place }
+      return { room, wanted: { ...wanted, ...(country.nameLanguage && { lang: country.nameLanguage }) } }
     })
     .sort((a, b) => rank(b.wanted) - rank(a.wanted) || (rank(a.wanted) === 1 ? a.room - b.room : b.room - a.room))
     .map(({ wanted }) => wanted)
@@ -104,16 +101,15 @@ function caseRead({ atlas, drawing, frame }: NamesOptions): readonly Wanted[] {
   if (!contested || (state && nameOf(state) === drawing.caseName)) return []
   const [x, y] = inFrame(frame, project(contested.labelPoint))
   const box = boxOf('contested', drawing.caseName ?? '')
-  const slot = drawing.members.find(({ country }) => country === contested.state)?.slot
   const wanted: Wanted = { kind: 'contested', x, y, ...box, ...always(box, 1, heightOf(contested, frame)) }
-  return [slot === undefined ? wanted : { ...wanted, slot }]
+  return [contested.state ? { ...wanted, on: contested.state } : wanted]
 }
 
 type Size = Pick<Wish, 'width' | 'height'>
 
 /** A member's name may run over its borders and move to where its neighbours' names leave room. */
-function placeFor(slot: number | undefined, box: Size, room: number): Pick<Wish, 'fits' | 'offsets'> {
-  if (slot === undefined) return { fits: (box.width / room) * 0.92, offsets: inPlace }
+function placeFor(role: 'country' | 'member', box: Size, room: number): Pick<Wish, 'fits' | 'offsets'> {
+  if (role === 'country') return { fits: (box.width / room) * 0.92, offsets: inPlace }
   return { fits: (box.width / room) * 0.24, offsets: around(box) }
 }
 

@@ -5,6 +5,7 @@ import type { Drawing } from '../drawing.ts'
 import { frameOf, project, worldAtZoom0, type Box, type Camera, type Frame } from '../mercator.ts'
 import type { Shapes } from '../shapes.ts'
 import { namesMarkup } from './markup.ts'
+import { recolour } from './recolour.ts'
 import { namesOf, stillScale, viewOf, viewsOf } from './names.ts'
 
 interface World {
@@ -13,7 +14,7 @@ interface World {
   readonly language: Language
 }
 
-type Named = Pick<Drawing, 'members' | 'ties' | 'selected' | 'caseName'>
+type Named = Pick<Drawing, 'seated' | 'ties' | 'selected' | 'caseName'>
 
 /** As many sets of names are kept for each frame: a date goes back and forth between a few. */
 const most = 8
@@ -39,6 +40,12 @@ export class NameSheet {
     if (given === null) return
     const frame = frameOf(drawing.frame)
     this.#write(frame, given ?? this.#placed(drawing, frame), clear)
+    recolour(this.#element, drawing.members)
+  }
+
+  /** The fills of another day: the names stay where they are. */
+  recolour({ members }: Drawing): void {
+    recolour(this.#element, members)
   }
 
   #placed(drawing: Drawing, frame: Frame): string {
@@ -46,7 +53,8 @@ export class NameSheet {
     this.#known.set(drawing.frame, known)
     const same = known.find((one) => sameNames(one.drawing, drawing))
     if (same) return same.markup
-    const markup = namesMarkup(namesOf({ ...this.#world, drawing, frame, views: viewsOf(frame), scale: stillScale }))
+    const names = namesOf({ ...this.#world, drawing, frame, views: viewsOf(frame), scale: stillScale })
+    const markup = namesMarkup(names, drawing.members)
     known.unshift({ drawing, markup })
     known.length = Math.min(known.length, most)
     return markup
@@ -54,8 +62,8 @@ export class NameSheet {
 
   /** The names that have room in `frame`, which is what is seen in the open part, of one unit a pixel. */
   writeSeen(drawing: Drawing, frame: Frame, open: Box): void {
-    const markup = namesMarkup(namesOf({ ...this.#world, drawing, frame, views: [viewOf(frame)], scale: 1 }))
-    this.#write(frame, markup, open)
+    const names = namesOf({ ...this.#world, drawing, frame, views: [viewOf(frame)], scale: 1 })
+    this.#write(frame, namesMarkup(names, drawing.members), open)
     this.#element.classList.add('moved')
   }
 
@@ -90,5 +98,5 @@ export class NameSheet {
 
 /** Whether two drawings have the same names. */
 export function sameNames(a: Named, b: Named): boolean {
-  return (['members', 'ties', 'selected', 'caseName'] as const).every((part) => a[part] === b[part])
+  return (['seated', 'ties', 'selected', 'caseName'] as const).every((part) => a[part] === b[part])
 }

@@ -29,15 +29,15 @@ export interface Wanted extends Wish {
   readonly text: string
   /** Where the text is of another language than the page: how its letters are raised depends on it. */
   readonly lang?: Language
-  /** Of the member on whose fill it stands. */
-  readonly slot?: number
   readonly id?: CountryId
+  /** The country on whose fill it stands. */
+  readonly on?: CountryId
 }
 
 export interface NamesOptions {
   readonly shapes: Shapes
   readonly atlas: Atlas
-  readonly drawing: Pick<Drawing, 'members' | 'ties' | 'selected' | 'caseName'>
+  readonly drawing: Pick<Drawing, 'seated' | 'ties' | 'selected' | 'caseName'>
   readonly frame: Frame
   /** Where names are to be read, the best part first: a name goes where it finds room. */
   readonly views: readonly View[]

@@ -1,7 +1,26 @@
 /** How a country is filled in the drawing: the classes that map.css colours. */
-import type { MemberFill } from '../drawing.ts'
+import type { MemberFill, Pattern } from '../drawing.ts'
 
 /** Empty where it is no member. */
 export function fillOf(member: MemberFill | undefined): string {
-  return member ? `slot-${member.slot}${member.attends ? '' : ' absent'}` : ''
+  if (!member) return ''
+  const { slot, pattern } = member
+  const ground = slot === null ? [] : [`slot-${slot}`]
+  return [...ground, ...(pattern === null ? [] : [classOf(pattern)])].join(' ')
+}
+
+function classOf(pattern: Pattern): string {
+  if (pattern.startsWith('hatch')) return 'absent'
+  return pattern === 'beside' ? pattern : `mix ${pattern}`
+}
+
+/** The ids of the pattern of several formats, for large and for small screens, as the custom properties of map.css. */
+export function mixStyle(member: MemberFill | undefined): string {
+  const id = member && mixId(member)
+  return id ? `--mix:url(#${id});--mix-s:url(#${id}-s)` : ''
+}
+
+/** Of what the fill of a country in several formats is made: `mix-0-12` has the ground of the first. */
+export function mixId({ slot, pattern }: MemberFill): string | null {
+  return pattern?.startsWith('mix-') ? `mix-${slot ?? ''}-${pattern.slice(4)}` : null
 }

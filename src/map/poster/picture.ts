@@ -3,6 +3,7 @@ import { escaped } from '../../ui/markup.ts'
 import tokens from '../../ui/tokens.css?raw'
 import { pixelsPerUnit } from '../mercator.ts'
 import { namesOf, stillScale, viewOf, type Name } from '../names/names.ts'
+import { slotsOf } from '../names/recolour.ts'
 import { reach } from '../names/place.ts'
 import { isCapital, lettering, lettersOf } from '../names/wanted.ts'
 import { ground, sheetOf, ties, type PosterOptions, type Sheet } from './poster.ts'
@@ -57,6 +58,7 @@ function styleFor(scale: number): string {
     `.slot-0,.slot-1{stroke:${colour('border-on-slot')};stroke-width:${pixels(0.9)}}` +
     `.lakes{fill:${colour('water')}}.rivers,.contested-line,.ties,.selected{fill:none}` +
     `.rivers{stroke:${colour('river')};stroke-width:${pixels(1)}}.past{display:none}.contested{fill:url(#contested)}` +
+    `.ground{fill:${colour('land')}}.mark{fill:${colour('ink')}}.dot{fill:none}.beside{fill:url(#beside)}.mix{fill:var(--mix)}` +
     `.stripe,.contested-line{stroke:${colour('contested')}}` +
     `.contested-line{stroke-width:${pixels(1)};stroke-dasharray:${pixels(2.5)}}` +
     `.ties{stroke:${colour('ink')};stroke-width:${pixels(1.8)};stroke-dasharray:${pixels(6)} ${pixels(4)}}` +
@@ -69,17 +71,19 @@ function styleFor(scale: number): string {
 function names(sheet: Sheet, scale: number): string {
   const { topology: shapes, atlas, drawing, frame, language } = sheet
   const views = [viewOf(frame, 0.06)]
+  const slots = slotsOf(drawing.members)
   const [middleX, middleY] = [clear.left + clear.width / 2, clear.top + clear.height / 2]
   return namesOf({ shapes, atlas, drawing, frame, views, language, scale: stillScale })
     .filter((name) => name.from <= scale)
     .map((name) => {
       const [x, y] = [middleX + name.x * scale, middleY + name.y * scale]
-      return nameMarkup(name, x + name.offset.x, y + name.offset.y) + (isCapital(name.kind) ? dot(x, y) : '')
+      const slot = name.on === undefined ? undefined : slots.get(name.on)
+      return nameMarkup(name, slot, x + name.offset.x, y + name.offset.y) + (isCapital(name.kind) ? dot(x, y) : '')
     })
     .join('')
 }
 
-function nameMarkup({ kind, text, slot, width, angle = 0 }: Name, x: number, y: number): string {
+function nameMarkup({ kind, text, width, angle = 0 }: Name, slot: number | undefined, x: number, y: number): string {
   const { size: letters, tracking } = lettering[kind]
   const half = reach({ width, height: letters, angle }, [1, 0])
   if (x - half < words.width || x + half > size.width) return ''

@@ -3,7 +3,7 @@ import { contestedOf, type Atlas } from '../../domain/atlas.ts'
 import { pathOf } from '../../domain/address.ts'
 import type { Language, PlaceId } from '../../domain/ids.ts'
 import type { Subject } from '../../domain/view.ts'
-import { t } from '../../i18n/t.ts'
+import { list, t } from '../../i18n/t.ts'
 import type { Drawing } from '../drawing.ts'
 import { tieLines } from '../greatCircle.ts'
 import { frameOf, inFrame, project, worldAtZoom0, type Frame } from '../mercator.ts'
@@ -13,8 +13,8 @@ import { namesOf, stillScale, viewsOf } from '../names/names.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { placeInOneSentence } from '../placeInWords.ts'
 import { landOutlines, outlinesOf, riversFrom, type Shapes } from '../shapes.ts'
-import { fillOf } from './fill.ts'
-import { patterns } from './patterns.ts'
+import { fillOf, mixId, mixStyle } from './fill.ts'
+import { mixPattern, patterns } from './patterns.ts'
 import { closedPath, linesIn, openPath, ringsIn } from './path.ts'
 import { arcsIn, windowOf, type Cell, type Window } from './simplify.ts'
 
@@ -43,7 +43,7 @@ export function posterOf(options: PosterOptions): string {
   const sheet = sheetOf(options)
   const { frame } = sheet
   const [width, height] = [Math.round(frame.width), Math.round(frame.height)]
-  const label = t('map.label', { format: options.drawing.format?.shortName ?? '' })
+  const label = t('map.label', { format: list(options.drawing.formats.map(({ shortName }) => shortName)) })
   return (
     `<svg class="drawing" viewBox="0 0 ${width} ${height}" data-frame="${options.drawing.frame.join(' ')}" role="group" aria-label="${escaped(label)}">` +
     `${ground(sheet)}${links(sheet)}${ties(sheet)}</svg>` +
@@ -53,7 +53,9 @@ export function posterOf(options: PosterOptions): string {
 
 /** All that lies below the countries' links. */
 export function ground(sheet: Sheet): string {
-  return `<defs>${patterns(sheet.frame)}</defs>${land(sheet)}${waters(sheet)}${contested(sheet)}`
+  const mixes = new Set(sheet.drawing.members.flatMap((member) => mixId(member) ?? []))
+  const mixed = [...mixes].map((id) => mixPattern(sheet.frame, id))
+  return `<defs>${patterns(sheet.frame)}${mixed.join('')}</defs>${land(sheet)}${waters(sheet)}${contested(sheet)}`
 }
 
 /** Countries that have no page are drawn as one; then those with a page; the members, whose borders win, last. */
@@ -70,7 +72,9 @@ function land(sheet: Sheet): string {
   const plain = shapes.filter(({ id, member }) => known.has(id) && !member)
   const filled = shapes.filter(({ id, member }) => known.has(id) && member)
   // The class is not the path's own, as it would fill the copies that `use` makes as well.
-  const groups = [...plain, ...filled].map(({ id, data, member }) => group(fillOf(member), shape(data, { id })))
+  const groups = [...plain, ...filled].map(({ id, data, member }) =>
+    group(fillOf(member), shape(data, { id }), mixStyle(member)),
+  )
   return `<g class="land">${shape(others.join(''))}${groups.join('')}</g>`
 }
 
@@ -109,8 +113,8 @@ function past({ drawing }: Sheet, id: string): string {
   return drawing.contested.includes(id) ? '' : 'past'
 }
 
-function group(className: string, shapes: string): string {
-  return shapes && `<g${className && ` class="${className}"`}>${shapes}</g>`
+function group(className: string, shapes: string, style = ''): string {
+  return shapes && `<g${className && ` class="${className}"`}${style && ` style="${style}"`}>${shapes}</g>`
 }
 
 /** Over the shapes and in the order in which a reader tabs through them: the members as the format lists them first. */
@@ -163,5 +167,6 @@ export function ties({ atlas, drawing, frame }: Sheet): string {
 
 function names({ topology, atlas, drawing, frame, language }: Sheet): string {
   const views = viewsOf(frame)
-  return namesMarkup(namesOf({ shapes: topology, atlas, drawing, frame, views, language, scale: stillScale }))
+  const placed = namesOf({ shapes: topology, atlas, drawing, frame, views, language, scale: stillScale })
+  return namesMarkup(placed, drawing.members)
 }

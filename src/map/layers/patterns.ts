@@ -1,9 +1,9 @@
-/** Members that do not attend, hatched over, and the dots of the second group; the painter gives filter and patterns. */
+/** What lies over the ground of some fills, and the dots of the second group; the painter gives filter and patterns. */
 import { isSeen } from '../colours.ts'
 import { bySlot, countries, type MakeLayer } from './layer.ts'
 
-export const absent: MakeLayer = () => ({
-  id: 'absent',
+export const patterns: MakeLayer = () => ({
+  id: 'patterns',
   type: 'fill',
   source: countries,
   filter: ['literal', false],
