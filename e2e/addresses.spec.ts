@@ -5,6 +5,7 @@ const pages = [
   ['', /Who sits at the table/],
   ['format/three-plus-three/', /3\+3/],
   ['country/GEO/', 'Georgia'],
+  ['compare/', 'Who sits at which table'],
   ['topic/outside-powers/', /powers from outside/],
   ['article/iranpress-314057/', /Iran, Russia reject/],
   ['statement/rus-lavrov-2024/', /Sergey Lavrov/],

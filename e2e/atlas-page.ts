@@ -14,6 +14,8 @@ export class AtlasPage {
   readonly table: Locator
   readonly cards: Locator
   readonly passages: Locator
+  /** The comparison's countries by formats. */
+  readonly seats: Locator
 
   constructor(readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1 }).filter({ visible: true })
@@ -23,6 +25,7 @@ export class AtlasPage {
     this.table = page.getByRole('region', { name: /^The map as a table/ })
     this.cards = page.getByRole('article').filter({ visible: true })
     this.passages = page.locator('mark')
+    this.seats = page.getByRole('region', { name: /^Countries by formats/ })
   }
 
   /** `path` is below the site's base, as in `country/IRN/`. */
@@ -161,6 +164,23 @@ export class AtlasPage {
   /** The column of a topic's page. */
   column(stance: string): Locator {
     return this.reading.locator('.stands > section').filter({ has: this.page.getByRole('heading', { name: stance }) })
+  }
+
+  /** What the comparison says of a country at a table; the table is told by the head of its column. */
+  async seat(country: string, format: string): Promise<Locator> {
+    const heads = await this.seats.getByRole('columnheader').getByRole('link').allInnerTexts()
+    return this.seats
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${country}`) }) })
+      .getByRole('cell')
+      .nth(heads.indexOf(format))
+  }
+
+  /** The countries of the comparison, from the top; `marked`: those in the chosen set. */
+  async countriesCompared({ marked = false } = {}): Promise<string[]> {
+    const heads = await this.seats.getByRole('rowheader').allInnerTexts()
+    const mark = /,\s*in the chosen set/
+    return heads.filter((head) => !marked || mark.test(head)).map((head) => head.replace(mark, '').trim())
   }
 
   /** The codes of the countries that the drawing shows as lit. */

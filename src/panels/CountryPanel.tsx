@@ -60,9 +60,9 @@ function KnownCountry({ country }: { readonly country: Country }) {
       </Awaited>
       <ContestedHere country={country.id} />
       {profile && (
-        <p className="note">
+        <div className="note">
           {t('country.profile')} <Sources sources={profile.sources} />
-        </p>
+        </div>
       )}
     </>
   )
