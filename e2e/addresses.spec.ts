@@ -7,6 +7,8 @@ const pages = [
   ['country/GEO/', 'Georgia'],
   ['compare/', 'Who sits at which table'],
   ['topic/outside-powers/', /powers from outside/],
+  ['topics/', 'Who stands where'],
+  ['pair/IRN-RUS/', 'Iran and Russia'],
   ['article/iranpress-314057/', /Iran, Russia reject/],
   ['statement/rus-lavrov-2024/', /Sergey Lavrov/],
 ] as const

@@ -13,6 +13,8 @@ test.describe('on a phone', () => {
       'borders/',
       'compare/?formats=three-plus-three,csto&countries=ARM,IRN',
       'topic/outside-powers/',
+      'topics/',
+      'pair/IRN-RUS/',
       'article/iranpress-314057/',
       '?as=table',
     ]) {
@@ -76,6 +78,7 @@ test.describe('magnified four times', () => {
       '',
       'country/GEO/',
       'topic/three-plus-three/',
+      'pair/ARM-IRN/',
       'article/iranpress-314057/',
       'borders/crimea/',
     ]) {

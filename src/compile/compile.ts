@@ -7,18 +7,20 @@ import type { CountryId, FormatId } from '../domain/ids.ts'
 import { check } from './check.ts'
 import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
-import { names, sourceKeyOf } from '../domain/statement.ts'
+import { names, sourceKeyOf, type Statement } from '../domain/statement.ts'
 import { openingFormat } from '../domain/view.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
+import { nothingSearched, searchedOf, type Searched } from './searched.ts'
 import { shardsOf } from './shards.ts'
 import { tiesOf } from './ties.ts'
 
-/** Where there is any problem, atlas and shards are empty. */
+/** Where there is any problem, all of it is empty. */
 export interface Compiled {
   readonly atlas: Atlas
   /** By `subjectKey`: one for each page. */
   readonly shards: ReadonlyMap<string, Shard>
+  readonly searched: Searched
   readonly problems: readonly Problem[]
 }
 
@@ -30,9 +32,11 @@ export function compile(
 ): Compiled {
   const { collected, problems } = collect(files)
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
-  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), problems: all }
+  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), searched: nothingSearched, problems: all }
   const records = recordsOf(collected, geography)
-  return { atlas: atlasOf(records), shards: shardsOf(records, opening), problems: [] }
+  const atlas = atlasOf(records)
+  const shards = shardsOf(records, { opening, positioned: atlas.positioned })
+  return { atlas, shards, searched: searchedOf(records), problems: [] }
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {
@@ -47,6 +51,7 @@ function atlasOf({ countries, contested, formats, topics, actors, articles, stat
     topics,
     ties: tiesOf(statements, actorCountry),
     contested: contested.map(contestedBrief),
+    positioned: positionedIn(statements),
     namedIn: Object.fromEntries(
       countries
         .map(({ id }) => [id, statements.filter((statement) => names(statement, id)).length] as const)
@@ -56,6 +61,10 @@ function atlasOf({ countries, contested, formats, topics, actors, articles, stat
     statementCount: statements.length,
     newest: dates.sort(byNewest)[0] ?? '',
   }
+}
+
+function positionedIn(statements: readonly Statement[]): readonly CountryId[] {
+  return [...new Set(statements.flatMap(({ takes }) => takes.map(({ who }) => who)))].sort()
 }
 
 function contestedBrief({ id, names, state, between, from, to, bounds, labelPoint }: Contested): ContestedBrief {

@@ -14,6 +14,20 @@ import { compileSite } from './site.ts'
 
 const virtual = 'virtual:atlas'
 const prerenderEntry = 'src/entry/prerender.tsx'
+/**
+ * What panels share comes in one file, not in a dozen small ones; what is of a few of them alone in one of its own, so
+ * that no other page carries it.
+ */
+const groups = [
+  {
+    name: 'shared',
+    test: /[\\/]src[\\/](?!panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    minShareCount: 2,
+    priority: 1,
+  },
+  { name: 'stances', test: /[\\/]src[\\/](panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/]topics)/ },
+]
+
 /** For this process alone: two builds may run at once, as when the browser tests build a second site. */
 const prerenderFolder = `node_modules/.cache/formats-atlas/${process.pid}`
 
@@ -42,8 +56,7 @@ export function atlasPlugin(): Plugin {
           build: {
             rolldownOptions: {
               input: 'index.html',
-              // What panels share comes in one file, not in a dozen small ones.
-              output: { codeSplitting: { groups: [{ name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 2 }] } },
+              output: { codeSplitting: { groups } },
             },
           },
         },

@@ -223,6 +223,11 @@ export function isExactlyAt(set: readonly FormatId[], tables: readonly FormatId[
   return tables.length === set.length && tables.every((id) => set.includes(id))
 }
 
+/** Who has a seat on a day (`YYYY-MM-DD`), each once. */
+export function seatedOn({ memberships }: Pick<FormatBrief, 'memberships'>, day: DateText): readonly CountryId[] {
+  return [...new Set(memberships.filter((seat) => isSeated(seat, day)).map(({ country }) => country))]
+}
+
 /** What a country is in a format on a day, with or without a seat; of two memberships that meet there the later. */
 export function membershipOn(
   { memberships }: Pick<FormatBrief, 'memberships'>,
@@ -234,4 +239,23 @@ export function membershipOn(
 
 export function lastsOn({ from, to }: Pick<Membership, 'from' | 'to'>, day: DateText): boolean {
   return (from === undefined || firstDay(from) <= day) && !hasEnded(to === undefined ? {} : { to }, day)
+}
+
+/** The meetings that a city has seen, the newest last. */
+export interface MeetingPlace {
+  readonly city: City
+  readonly meetings: readonly { readonly format: FormatBrief; readonly meeting: MeetingBrief }[]
+}
+
+/** Where the formats have met by a day (`YYYY-MM-DD`). */
+export function meetingPlaces(formats: readonly FormatBrief[], day: DateText): readonly MeetingPlace[] {
+  const held = formats
+    .flatMap((format) => format.meetings.map((meeting) => ({ format, meeting })))
+    .filter(({ meeting }) => firstDay(meeting.date) <= day)
+    .toSorted((a, b) => firstDay(a.meeting.date).localeCompare(firstDay(b.meeting.date)))
+  const cities = new Map(held.map(({ meeting: { city } }) => [city.id, city]))
+  return [...cities.values()].map((city) => ({
+    city,
+    meetings: held.filter(({ meeting }) => meeting.city.id === city.id),
+  }))
 }

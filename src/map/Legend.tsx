@@ -77,7 +77,7 @@ function OneFormat({ format }: { readonly format: FormatBrief }) {
 /** The ground of the first, the lines and dots of the others. */
 function Formats({ formats }: { readonly formats: readonly FormatBrief[] }) {
   return formats.map((format, place) => (
-    <Entry key={format.id} swatch={place === 0 ? 'slot-0' : `mix-${place}`}>
+    <Entry key={format.id} swatch={`mix-${place}`}>
       <SubjectLink to={{ kind: 'format', id: format.id }}>{format.shortName}</SubjectLink>
     </Entry>
   ))
@@ -87,9 +87,9 @@ function Formats({ formats }: { readonly formats: readonly FormatBrief[] }) {
 function Far({ formats }: { readonly formats: readonly FormatBrief[] }) {
   const { atlas } = useAtlasStore()
   const day = useAtlas((state) => dayShown(atlas, state.view))
-  const far = membersOf(formats, day).flatMap(({ country, slot, pattern }) => {
+  const far = membersOf(formats, day).flatMap(({ country, pattern }) => {
     const record = countryOf(atlas, country)
-    return record && isFar(record) && (slot !== null || pattern !== 'beside') ? [record] : []
+    return record && isFar(record) && pattern !== 'beside' ? [record] : []
   })
   if (far.length === 0) return null
   return (

@@ -9,16 +9,12 @@ import { SeatTable } from './compare/SeatTable.tsx'
 import { Sets } from './compare/Sets.tsx'
 import { TableTools } from './compare/TableTools.tsx'
 import { Crumb } from './Crumb.tsx'
-import style from './compare/compare.css?inline'
+import './compare/compare.css'
 
 export function ComparePanel() {
   const comparison = useComparison()
   return (
     <>
-      {/* With the page, so that it costs no request before the first paint. */}
-      <style href="compare" precedence="panel">
-        {style}
-      </style>
       <Crumb here={t('compare.title')} />
       <h1 tabIndex={-1}>{t('compare.title')}</h1>
       <p className="lead">

@@ -6,6 +6,7 @@ import { namesOf, stillScale, viewOf, type Name } from '../names/names.ts'
 import { slotsOf } from '../names/recolour.ts'
 import { reach } from '../names/place.ts'
 import { isCapital, lettering, lettersOf } from '../names/wanted.ts'
+import { meetingsPicture } from './meetings.ts'
 import { ground, sheetOf, ties, type PosterOptions, type Sheet } from './poster.ts'
 
 /** The size that sharing sites ask for, in pixels. */
@@ -31,7 +32,7 @@ export function pictureOf(options: PictureOptions): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">` +
     `<style>${styleFor(scale)}</style><rect width="100%" height="100%" fill="${colour('water')}"/>` +
     `<g transform="translate(${left} ${top}) scale(${scale})">${ground(sheet)}` +
-    `${selected ? `<use href="#${selected}" class="selected"/>` : ''}${ties(sheet)}</g>` +
+    `${selected ? `<use href="#${selected}" class="selected"/>` : ''}${ties(sheet)}${meetingsPicture(sheet)}</g>` +
     `${names(sheet, scale)}${panel(options)}</svg>`
   )
 }
@@ -58,9 +59,10 @@ function styleFor(scale: number): string {
     `.slot-0,.slot-1{stroke:${colour('border-on-slot')};stroke-width:${pixels(0.9)}}` +
     `.lakes{fill:${colour('water')}}.rivers,.contested-line,.ties,.selected{fill:none}` +
     `.rivers{stroke:${colour('river')};stroke-width:${pixels(1)}}.past{display:none}.contested{fill:url(#contested)}` +
-    `.ground{fill:${colour('land')}}.mark{fill:${colour('ink')}}.dot{fill:none}.beside{fill:url(#beside)}.mix{fill:var(--mix)}` +
+    `.ground{fill:${colour('land')}}.pale{fill-opacity:0.55}.mark{fill:${colour('ink')}}.dot{fill:none}.beside{fill:url(#beside)}.mix{fill:var(--mix)}` +
     `.stripe,.contested-line{stroke:${colour('contested')}}` +
     `.contested-line{stroke-width:${pixels(1)};stroke-dasharray:${pixels(2.5)}}` +
+    `.ring,.hole{stroke-linecap:round;stroke:${colour('ink')};stroke-width:${pixels(11)}}.hole{stroke:${colour('paper')};stroke-width:${pixels(6)}}` +
     `.ties{stroke:${colour('ink')};stroke-width:${pixels(1.8)};stroke-dasharray:${pixels(6)} ${pixels(4)}}` +
     `.selected{fill-opacity:0;stroke:${colour('ink')};stroke-width:${pixels(2.4)}}` +
     `text{font-family:"Noto Sans";text-anchor:middle}`

@@ -1,10 +1,11 @@
 /** Two countries: the tables at which both have a part, and those at which only one has. */
-import type { FormatBrief } from '../../domain/format.ts'
-import { seatAnchor } from '../../domain/format.ts'
+import { seatAnchor, type FormatBrief } from '../../domain/format.ts'
 import type { CountryId } from '../../domain/ids.ts'
+import { pairOf } from '../../domain/pair.ts'
 import { countryName } from '../../i18n/names.ts'
 import { language } from '../../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../../store/context.ts'
+import { existsIn } from '../../store/select.ts'
 import { show } from '../../store/store.ts'
 import { Section } from '../../ui/Section.tsx'
 import { SubjectLink } from '../../ui/SubjectLink.tsx'
@@ -82,25 +83,33 @@ function Shared({ comparison, first, second }: SharedProps) {
     only(first, second),
     only(second, first),
   ]
+  const pair = { kind: 'pair', id: pairOf([first, second]) } as const
   return (
-    <div className="shared">
-      {lists.map(({ heading, formats }) => (
-        <div key={heading}>
-          <h3>
-            {heading} <small>{formats.length}</small>
-          </h3>
-          <ul className="rows">
-            {formats.map((format) => (
-              <li key={format.id}>
-                <SubjectLink to={{ kind: 'format', id: format.id }}>{format.shortName}</SubjectLink>
-                <Roles comparison={comparison} countries={[first, second]} format={format} />
-              </li>
-            ))}
-            {formats.length === 0 && <li className="silence">{t('pair.nothing')}</li>}
-          </ul>
-        </div>
-      ))}
-    </div>
+    <>
+      <div className="shared">
+        {lists.map(({ heading, formats }) => (
+          <div key={heading}>
+            <h3>
+              {heading} <small>{formats.length}</small>
+            </h3>
+            <ul className="rows">
+              {formats.map((format) => (
+                <li key={format.id}>
+                  <SubjectLink to={{ kind: 'format', id: format.id }}>{format.shortName}</SubjectLink>
+                  <Roles comparison={comparison} countries={[first, second]} format={format} />
+                </li>
+              ))}
+              {formats.length === 0 && <li className="silence">{t('pair.nothing')}</li>}
+            </ul>
+          </div>
+        ))}
+      </div>
+      {existsIn(atlas)(pair) && (
+        <p>
+          <SubjectLink to={pair}>{t('pair.positions')}</SubjectLink>
+        </p>
+      )}
+    </>
   )
 }
 

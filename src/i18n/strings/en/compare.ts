@@ -81,6 +81,7 @@ export const compare = {
   'pair.choose': 'Choose a country',
   'pair.both': 'Both at',
   'pair.only': 'Only {country} at',
+  'pair.positions': 'Where they agree, and where they differ',
   'pair.nothing': 'none of the formats in the atlas',
 
   'sheet.asOf': 'as of',
