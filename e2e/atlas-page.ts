@@ -1,4 +1,5 @@
 /** Drives the atlas as a reader does; the only place that knows how its pages are built. */
+import { readFile } from 'node:fs/promises'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { frameOf, inFrame, pixelsPerUnit, project } from '../src/map/mercator.ts'
 
@@ -16,6 +17,8 @@ export class AtlasPage {
   readonly passages: Locator
   /** The comparison's countries by formats. */
   readonly seats: Locator
+  /** The dialog of what can be taken along. */
+  readonly taking: Locator
 
   constructor(readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1 }).filter({ visible: true })
@@ -26,6 +29,7 @@ export class AtlasPage {
     this.cards = page.getByRole('article').filter({ visible: true })
     this.passages = page.locator('mark')
     this.seats = page.getByRole('region', { name: /^Countries by formats/ })
+    this.taking = page.getByRole('dialog', { name: 'Share & cite' })
   }
 
   /** `path` is below the site's base, as in `country/IRN/`. */
@@ -61,6 +65,21 @@ export class AtlasPage {
   /** What was found of a kind. */
   found(group: string): Locator {
     return this.search.dialog.getByRole('region', { name: group }).getByRole('link')
+  }
+
+  /** Opens the dialog of what can be taken along. */
+  async take(): Promise<void> {
+    await this.taken()
+    await this.page.getByRole('button', { name: 'Share & cite' }).click()
+    await expect(this.taking).toBeVisible()
+  }
+
+  /** The file that a button of that dialog hands to the browser. */
+  async download(button: string): Promise<{ readonly name: string; readonly content: Buffer }> {
+    const handed = this.page.waitForEvent('download')
+    await this.taking.getByRole('button', { name: button, exact: true }).click()
+    const download = await handed
+    return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
   }
 
   country(name: string): Locator {

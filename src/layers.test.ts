@@ -24,7 +24,8 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   timeline: { imports: drawn },
   present: { imports: drawn },
   search: { imports: drawn, alone: ['minisearch'] },
-  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search'] },
+  take: { imports: drawn },
+  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take'] },
   entry: { imports: [...drawn, 'map', 'panels', 'app'], alone: ['react-dom'] },
   'entry/embed.ts': { imports: [], packages: false },
 }

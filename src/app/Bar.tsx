@@ -6,6 +6,7 @@ import { useSearch } from '../search/useSearch.tsx'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
+import { ShareButton } from './ShareButton.tsx'
 
 /** Those of which the region's own countries are most often asked; the rest are one link away. */
 const inTheBar: readonly FormatId[] = [openingFormat, 'csto', 'sco', 'cis', 'eaeu', 'ots']
@@ -45,6 +46,7 @@ export function Bar() {
           </ul>
         </nav>
         {button}
+        <ShareButton />
         <ThemeButton />
       </header>
       {opened}

@@ -19,6 +19,11 @@ import { nameOfSubject, shortened, titleOf } from './title.ts'
 
 const t = wordsOf({ en: head })
 
+const feeds = [
+  ['atom+xml', 'feed.atom'],
+  ['feed+json', 'feed.json'],
+] as const
+
 export interface HeadOptions {
   readonly atlas: Atlas
   readonly records: Records
@@ -38,6 +43,7 @@ export function headOf(options: HeadOptions): string {
   const tags = [
     `<title>${escaped(title)}</title>`,
     meta('name', 'description', description),
+    ...feeds.map(([type, file]) => `<link rel="alternate" type="application/${type}" href="${escaped(root + file)}">`),
     ...(subject.kind === 'not-found'
       ? [meta('name', 'robots', 'noindex')]
       : [

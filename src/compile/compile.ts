@@ -9,6 +9,8 @@ import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { names, sourceKeyOf, type Statement } from '../domain/statement.ts'
 import { openingFormat } from '../domain/view.ts'
+import { tablesOf } from './package/package.ts'
+import type { Table } from './package/table.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
 import { nothingSearched, searchedOf, type Searched } from './searched.ts'
@@ -21,6 +23,8 @@ export interface Compiled {
   /** By `subjectKey`: one for each page. */
   readonly shards: ReadonlyMap<string, Shard>
   readonly searched: Searched
+  /** The data set for whoever takes it along. */
+  readonly tables: readonly Table[]
   readonly problems: readonly Problem[]
 }
 
@@ -32,11 +36,12 @@ export function compile(
 ): Compiled {
   const { collected, problems } = collect(files)
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
-  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), searched: nothingSearched, problems: all }
+  if (all.length > 0)
+    return { atlas: emptyAtlas, shards: new Map(), searched: nothingSearched, tables: [], problems: all }
   const records = recordsOf(collected, geography)
   const atlas = atlasOf(records)
   const shards = shardsOf(records, { opening, positioned: atlas.positioned })
-  return { atlas, shards, searched: searchedOf(records), problems: [] }
+  return { atlas, shards, searched: searchedOf(records), tables: tablesOf(records), problems: [] }
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {

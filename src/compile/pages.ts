@@ -8,7 +8,7 @@ import { pathOf, viewAt } from '../domain/address.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { checkBudget, type InitialFiles, type Page } from './budget.ts'
 import { drawPictures } from './pictures.ts'
-import type { CompiledSite } from './site.ts'
+import { siteOrigin, type CompiledSite } from './site.ts'
 
 /** The site's own part of what a page is made from. */
 interface Setting {
@@ -29,6 +29,7 @@ type Site = CompiledSite & Setting
 export interface Prerender {
   readonly headScript: string
   readonly subjectsOf: (site: CompiledSite) => readonly Subject[]
+  readonly filesOf: (site: CompiledSite & Pick<Setting, 'origin' | 'base'>) => ReadonlyMap<string, string>
   readonly renderPage: (site: Site, subject: Subject, hash: string) => string
   readonly picturePath: (site: CompiledSite, subject: Subject) => string
   readonly pictureMarkup: (site: Site, subject: Subject) => string
@@ -54,7 +55,7 @@ export async function writePages(
 ): Promise<void> {
   const folder = join(config.root, config.environments['client']!.build.outDir)
   const template = await readFile(join(folder, 'index.html'), 'utf8')
-  const origin = (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, '')
+  const origin = siteOrigin()
   const panels = await panelsOf(initial, folder)
   const site: Site = { ...compiled, base: config.base, origin, template, policy: true, panels }
   const hash = sha256(prerender.headScript)
@@ -65,6 +66,7 @@ export async function writePages(
     pages.set(path.endsWith('.html') ? path : `${path}index.html`, { html, kind: subject.kind })
   }
   for (const [path, { html }] of pages) await write(join(folder, path), html)
+  for (const [path, text] of prerender.filesOf(site)) await write(join(folder, path), text)
   await appendFile(join(folder, 'licenses.md'), await licensesOfFiles())
   const pictured = prerender.subjectsOf(compiled).filter(({ kind }) => kind !== 'statement' && kind !== 'not-found')
   const pictures = new Map(

@@ -12,6 +12,10 @@ export const en = {
   'search.unloaded': 'Search could not be loaded. Is the network there?',
   'app.footer': 'Outlines: Natural Earth. Capitals: GeoNames. Nothing is collected; nothing comes from elsewhere.',
   'app.licenses': 'Licences',
+  'app.data': 'Data set',
+  'app.feed': 'Feed',
+  'app.share': 'Share & cite',
+  'app.share.failed': 'Not loaded. Again?',
 
   'map.label': 'Map: the members of the {format}. Every country is a link to what is said about it.',
   'map.role.member': 'member of the {format}',
