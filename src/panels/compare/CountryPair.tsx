@@ -1,4 +1,5 @@
 /** Two countries: the tables at which both have a part, and those at which only one has. */
+import { useSyncExternalStore } from 'react'
 import { seatAnchor, type FormatBrief } from '../../domain/format.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import { pairOf } from '../../domain/pair.ts'
@@ -33,6 +34,8 @@ interface ChooserProps {
   readonly other: CountryId | undefined
 }
 
+const unchanging = () => () => undefined
+
 function Chooser({ comparison: { atlas }, place, value = '', other }: ChooserProps) {
   const store = useAtlasStore()
   const choose = (id: CountryId) => {
@@ -43,7 +46,13 @@ function Chooser({ comparison: { atlas }, place, value = '', other }: ChooserPro
       'replace',
     )
   }
-  const names = atlas.countries
+  // The names of all countries would be a large part of the page, which has no use for them before its script runs.
+  const isLive = useSyncExternalStore(
+    unchanging,
+    () => true,
+    () => false,
+  )
+  const names = (isLive ? atlas.countries : [])
     .map(({ id }) => ({ id, name: countryName(atlas, id) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
   return (
