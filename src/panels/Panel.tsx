@@ -7,7 +7,7 @@ import { Awaited } from './Awaited.tsx'
 import { loadPanel, PanelOf } from './PanelOf.tsx'
 
 /** These show something before their records are here, or need none. */
-const beginsAtOnce: readonly Subject['kind'][] = ['front', 'country', 'topic', 'formats', 'not-found']
+const beginsAtOnce: readonly Subject['kind'][] = ['front', 'country', 'topic', 'formats', 'compare', 'not-found']
 
 interface Props {
   /** Called with the `subjectKey` of what is shown once its panel stands; must keep its reference. */

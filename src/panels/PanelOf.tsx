@@ -13,6 +13,7 @@ const imports: Readonly<Record<Subject['kind'], () => Promise<PanelComponent>>> 
   country: () => import('./CountryPanel.tsx').then((module) => module.CountryPanel),
   format: () => import('./FormatPanel.tsx').then((module) => module.FormatPanel),
   formats: () => import('./FormatsPanel.tsx').then((module) => module.FormatsPanel),
+  compare: () => import('./ComparePanel.tsx').then((module) => module.ComparePanel),
   topic: () => import('./TopicPanel.tsx').then((module) => module.TopicPanel),
   topics: () => import('./TopicsPanel.tsx').then((module) => module.TopicsPanel),
   pair: () => import('./PairPanel.tsx').then((module) => module.PairPanel),

@@ -129,6 +129,7 @@ export const en = {
   'state.active': 'active',
   'state.suspended': 'suspended',
   'state.dissolved': 'dissolved',
+  'compare.title': 'Who sits at which table',
   'formats.title': 'Every table in the region',
   'leftOut.title': 'What we left out',
   'leftOut.lead':
