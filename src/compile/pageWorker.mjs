@@ -15,7 +15,5 @@ parentPort.on('message', (pages) => {
     writeFileSync(path, html)
     return html.length
   })
-  // A thread has no origin that could be named.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   parentPort.postMessage(bytes)
 })

@@ -54,8 +54,6 @@ async function runThread(
     let batch: Batch | undefined
     const goOn = (sizes?: readonly number[]): void => {
       batch = next(sizes, batch?.start ?? 0)
-      // A thread has no origin that could be named.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       if (batch) worker.postMessage(batch.pages)
       else resolve()
     }

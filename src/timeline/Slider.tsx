@@ -132,13 +132,16 @@ export function Slider({ track, date, gesture, valueText, planned, onOpen, onPla
         value={placeOf(track, date)}
         aria-label={words('slider')}
         aria-valuetext={valueText}
-        aria-description={words('keys')}
+        aria-describedby={keys}
         onChange={slide}
         onKeyDown={keyDown}
         onPointerDown={pointerDown}
         onPointerMove={pointerMove}
         onPointerLeave={() => setPointed(null)}
       />
+      <p id={keys} hidden>
+        {words('keys')}
+      </p>
       {planned > 0 && (
         <button
           type="button"
