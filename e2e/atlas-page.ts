@@ -1,4 +1,5 @@
 /** Drives the atlas as a reader does; the only place that knows how its pages are built. */
+import { readFile } from 'node:fs/promises'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { frameOf, inFrame, pixelsPerUnit, project } from '../src/map/mercator.ts'
 
@@ -14,6 +15,8 @@ export class AtlasPage {
   readonly table: Locator
   readonly cards: Locator
   readonly passages: Locator
+  /** The dialog of what can be taken along. */
+  readonly taking: Locator
 
   constructor(readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1 }).filter({ visible: true })
@@ -23,6 +26,7 @@ export class AtlasPage {
     this.table = page.getByRole('region', { name: /^The map as a table/ })
     this.cards = page.getByRole('article').filter({ visible: true })
     this.passages = page.locator('mark')
+    this.taking = page.getByRole('dialog', { name: 'Share & cite' })
   }
 
   /** `path` is below the site's base, as in `country/IRN/`. */
@@ -38,6 +42,41 @@ export class AtlasPage {
   /** Waits until the moving map has taken over from the drawing. */
   async live(): Promise<void> {
     await this.page.locator('.map.live').waitFor({ timeout: 45_000 })
+  }
+
+  /** The dialog, its field, and the links that it lists. */
+  get search(): { readonly dialog: Locator; readonly field: Locator; readonly results: Locator } {
+    const dialog = this.page.getByRole('dialog', { name: 'Search the atlas' })
+    return { dialog, field: dialog.getByRole('searchbox'), results: dialog.getByRole('link') }
+  }
+
+  /** Opens search by its key and waits until all of it can be asked. */
+  async openSearch(): Promise<void> {
+    await this.taken()
+    const words = this.page.waitForResponse(/search\/statements\.json/)
+    await this.page.keyboard.press('/')
+    await expect(this.search.field).toBeFocused()
+    await words
+  }
+
+  /** What was found of a kind. */
+  found(group: string): Locator {
+    return this.search.dialog.getByRole('region', { name: group }).getByRole('link')
+  }
+
+  /** Opens the dialog of what can be taken along. */
+  async take(): Promise<void> {
+    await this.taken()
+    await this.page.getByRole('button', { name: 'Share & cite' }).click()
+    await expect(this.taking).toBeVisible()
+  }
+
+  /** The file that a button of that dialog hands to the browser. */
+  async download(button: string): Promise<{ readonly name: string; readonly content: Buffer }> {
+    const handed = this.page.waitForEvent('download')
+    await this.taking.getByRole('button', { name: button, exact: true }).click()
+    const download = await handed
+    return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
   }
 
   country(name: string): Locator {

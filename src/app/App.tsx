@@ -82,7 +82,8 @@ function Reading() {
     <main id="read" className="panel" ref={read} tabIndex={-1}>
       <Panel onShown={setShown} />
       <footer className="colophon">
-        {t('app.footer')} <a href={`${base}licenses.md`}>{t('app.licenses')}</a>
+        {t('app.footer')} <a href={`${base}licenses.md`}>{t('app.licenses')}</a>{' '}
+        <a href={`${base}data/formats-atlas.zip`}>{t('app.data')}</a> <a href={`${base}feed.atom`}>{t('app.feed')}</a>
       </footer>
     </main>
   )

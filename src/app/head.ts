@@ -5,19 +5,24 @@ import { comparisonsOf } from '../domain/accord.ts'
 import { countriesOfPair } from '../domain/pair.ts'
 import { front, subjectKey, type Subject } from '../domain/view.ts'
 import { datedInWords } from '../i18n/date.ts'
+import { seatedOn } from '../domain/format.ts'
 import { countryName } from '../i18n/names.ts'
 import { head } from '../i18n/strings/en/head.ts'
 import { language, list, wordsOf } from '../i18n/t.ts'
 import { pairInWords } from '../panels/stances/pairInWords.ts'
 import { speakerWords, voiceOf } from '../panels/voice.ts'
 import { noRecords, type Records } from '../store/records.ts'
-import { seatedOn } from '../domain/format.ts'
 import { dayShown, formatShown, positionsOfPresent, topicOf } from '../store/select.ts'
 import { escaped } from '../ui/markup.ts'
 import { structuredDataOf } from './structured.ts'
 import { nameOfSubject, shortened, titleOf } from './title.ts'
 
 const t = wordsOf({ en: head })
+
+const feeds = [
+  ['atom+xml', 'feed.atom'],
+  ['feed+json', 'feed.json'],
+] as const
 
 export interface HeadOptions {
   readonly atlas: Atlas
@@ -38,6 +43,7 @@ export function headOf(options: HeadOptions): string {
   const tags = [
     `<title>${escaped(title)}</title>`,
     meta('name', 'description', description),
+    ...feeds.map(([type, file]) => `<link rel="alternate" type="application/${type}" href="${escaped(root + file)}">`),
     ...(subject.kind === 'not-found'
       ? [meta('name', 'robots', 'noindex')]
       : [

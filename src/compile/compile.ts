@@ -10,15 +10,21 @@ import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { names, sourceKeyOf, type Statement } from '../domain/statement.ts'
 import { openingFormat } from '../domain/view.ts'
+import { tablesOf } from './package/package.ts'
+import type { Table } from './package/table.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
+import { nothingSearched, searchedOf, type Searched } from './searched.ts'
 import { shardsOf, type Shards } from './shards.ts'
 import { tiesOf } from './ties.ts'
 
-/** Where there is any problem, atlas and shards are empty. */
+/** Where there is any problem, all of it is empty. */
 export interface Compiled extends Shards {
   readonly atlas: Atlas
   readonly facts: FactCount
+  readonly searched: Searched
+  /** The data set for whoever takes it along. */
+  readonly tables: readonly Table[]
   readonly problems: readonly Problem[]
 }
 
@@ -31,11 +37,20 @@ export function compile(
   const { collected, problems } = collect(files)
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
   if (all.length > 0)
-    return { atlas: emptyAtlas, shards: new Map(), rests: new Map(), facts: countOf([]), problems: all }
+    return {
+      atlas: emptyAtlas,
+      shards: new Map(),
+      rests: new Map(),
+      facts: countOf([]),
+      searched: nothingSearched,
+      tables: [],
+      problems: all,
+    }
   const records = recordsOf(collected, geography)
   const facts = countOf([...factsOf(records), ...factsIn(collected)])
   const atlas = atlasOf(records)
-  return { atlas, ...shardsOf(records, { opening, positioned: atlas.positioned }), facts, problems: [] }
+  const shards = shardsOf(records, { opening, positioned: atlas.positioned })
+  return { atlas, ...shards, facts, searched: searchedOf(records), tables: tablesOf(records), problems: [] }
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {

@@ -1,6 +1,6 @@
 /** Has every page made by the prerender and writes it, with its picture; prints what it all weighs. */
 import { createHash } from 'node:crypto'
-import { appendFile, readFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
@@ -10,7 +10,7 @@ import { countInWords } from './facts.ts'
 import { checkBudget, type InitialFiles, type Page } from './budget.ts'
 import { makePages } from './pageWorkers.ts'
 import { drawPictures } from './pictures.ts'
-import type { CompiledSite } from './site.ts'
+import { siteOrigin, type CompiledSite } from './site.ts'
 
 /** The site's own part of what a page is made from. */
 interface Setting {
@@ -31,6 +31,7 @@ type Site = CompiledSite & Setting
 export interface Prerender {
   readonly headScript: string
   readonly subjectsOf: (site: CompiledSite) => readonly Subject[]
+  readonly filesOf: (site: CompiledSite & Pick<Setting, 'origin' | 'base'>) => ReadonlyMap<string, string>
   readonly renderPage: (site: Site, subject: Subject, hash: string) => string
   readonly picturePath: (site: CompiledSite, subject: Subject) => string
   readonly pictureMarkup: (site: Site, subject: Subject) => string
@@ -61,10 +62,9 @@ export async function writePages(
   const prerender = (await import(/* @vite-ignore */ entry)) as Prerender
   const folder = join(config.root, config.environments['client']!.build.outDir)
   const template = await readFile(join(folder, 'index.html'), 'utf8')
-  const origin = (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, '')
   const setting: Setting = {
     base: config.base,
-    origin,
+    origin: siteOrigin(),
     template,
     policy: true,
     panels: await panelsOf(initial, folder),
@@ -79,6 +79,7 @@ export async function writePages(
     folder,
     site: { ...setting, atlas, shards, outlines, version },
   }
+  for (const [path, text] of prerender.filesOf(site)) await write(join(folder, path), text)
   const [bytes] = await Promise.all([makePages(toMake, making), writePictures(site, prerender, folder, config.root)])
   await appendFile(join(folder, 'licenses.md'), await licensesOfFiles())
   const pages = toMake.map(({ file, subject }, index): [string, Page] => [
@@ -114,6 +115,7 @@ async function panelsOf({ panels }: InitialFiles, folder: string): Promise<Setti
 
 /** What ships besides scripts, whose licences the bundler has written down. */
 const shipped = [
+  'cldr-localenames-full',
   'country-flag-icons',
   '@fontsource/noto-sans',
   '@fontsource/noto-serif',
@@ -129,6 +131,11 @@ async function licensesOfFiles(): Promise<string> {
     return `\n## ${name}\n\n${await readFile(join(folder, 'LICENSE'), 'utf8')}`
   })
   return (await Promise.all(texts)).join('')
+}
+
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
 }
 
 /** In base64, as a content security policy wants it. */

@@ -15,13 +15,15 @@ import { compileSite } from './site.ts'
 const virtual = 'virtual:atlas'
 const prerenderEntry = 'src/entry/prerender.tsx'
 /**
- * What panels share comes in one file, not in a dozen small ones; what is of a few of them alone in one of its own, so
- * that no other page carries it.
+ * What panels share comes in one file with every page, not in a dozen small ones; what is of a few of them alone in one of
+ * its own, so that no other page carries it. What only the moving map and the picture of it share, outlines and names, is
+ * fetched later.
  */
 const groups = [
+  { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    test: /[\\/]src[\\/](?!map[\\/]|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
     minShareCount: 2,
     priority: 1,
   },
@@ -36,7 +38,7 @@ export function atlasPlugin(): Plugin {
   let initial: InitialFiles | undefined
   let server: ViteDevServer | undefined
   const live = keepLast(
-    () => compileSite(config.root),
+    () => compileSite(config.root, config.base),
     (trouble) => {
       if (!server) return
       server.config.logger.error(trouble)
@@ -144,15 +146,25 @@ function showTrouble(server: ViteDevServer, trouble: string): void {
   server.ws.send({ type: 'error', err: { message: trouble, stack: '' } })
 }
 
-/** Serves shards and flags from memory and every page as the build would make it. */
+const typesByEnding: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  zip: 'application/zip',
+  atom: 'application/atom+xml',
+}
+
+/** Serves shards, flags, the data set and feeds from memory and every page as the build would make it. */
 function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandleFunction {
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse) => {
     const site = await live.current()
     const { base, root } = server.config
     const path = pathAsked(request.originalUrl ?? base, base)
-    const file = site.files.get(path)
+    const prerender = (await server.ssrLoadModule(`/${prerenderEntry}`)) as Prerender
+    const file = site.files.get(path) ?? prerender.filesOf({ ...site, base, origin: '' }).get(path)
     if (file !== undefined) {
-      response.setHeader('Content-Type', path.endsWith('.svg') ? 'image/svg+xml' : 'application/json')
+      response.setHeader('Content-Type', typesByEnding[path.split('.').at(-1)!] ?? 'application/octet-stream')
       return response.end(file)
     }
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -163,7 +175,6 @@ function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandle
     }
     const html = await readFile(join(root, 'index.html'), 'utf8')
     const template = await server.transformIndexHtml(`${base}index.html`, html)
-    const prerender = (await server.ssrLoadModule(`/${prerenderEntry}`)) as Prerender
     const page = pageAt(site, prerender, { base, origin: '', template, policy: false, panels: new Map() }, path)
     response.statusCode = page.found ? 200 : 404
     return response.end(page.html)

@@ -1,6 +1,7 @@
 /** Makes every page at build: its address, its words and its drawing, as they stand before any script has run. */
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from '../app/App.tsx'
+import { feedsOf } from '../app/feeds.ts'
 import { descriptionOf, headOf } from '../app/head.ts'
 import { nameOfSubject, titleOf } from '../app/title.ts'
 import { pathOf } from '../domain/address.ts'
@@ -80,6 +81,16 @@ function countrySpoken(shard: Shard | undefined, id: string): Subject {
         ? shard?.actors.find((actor) => actor.id === speaker.actor)?.speaksFor
         : undefined
   return country ? { kind: 'country', id: country } : front.subject
+}
+
+/** The files beside the pages that need words: the feeds, by their paths below the base. */
+export function filesOf({
+  atlas,
+  shards,
+  origin,
+  base,
+}: Pick<Site, 'atlas' | 'shards' | 'origin' | 'base'>): ReadonlyMap<string, string> {
+  return feedsOf({ atlas, shards, root: origin + base })
 }
 
 /** A subject's picture for sharing, as SVG. */
@@ -190,6 +201,7 @@ function storeOf(site: Site, subject: Subject, read: Subject = subject): AtlasSt
   return createAtlasStore({
     atlas: site.atlas,
     base: site.base,
+    version: site.version,
     view,
     shards: shard ? [shard] : [],
     fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),

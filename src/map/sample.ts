@@ -150,6 +150,7 @@ export function sampleStore(view: Partial<View> = {}): AtlasStore {
   return createAtlasStore({
     atlas: sampleAtlas,
     base: '/',
+    version: '1',
     view: { ...front, ...view },
     shards: [],
     fetchShard: () => Promise.reject(new Error('none')),

@@ -14,6 +14,7 @@ import { light, noCountries, show } from '../store/store.ts'
 import { Sources } from '../ui/Sources.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { When } from '../ui/When.tsx'
+import { coinsOf } from './coins.ts'
 import { Crumb } from './Crumb.tsx'
 
 const t = wordsOf({ en: words })
@@ -47,6 +48,7 @@ function HeldArticle({ article }: { readonly article: Article }) {
         <a className="strong" href={article.url} rel="noopener">
           {t('article.atOutlet', { publisher: article.publisher })}
         </a>
+        <span className="Z3988" title={coinsOf(article)} hidden />
       </p>
       <AboutChoice quotes={quotes} />
       <section

@@ -11,6 +11,7 @@ import { SourceLink, Sources } from '../ui/Sources.tsx'
 import { Stance } from '../ui/Stance.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { When } from '../ui/When.tsx'
+import { coinsOf } from './coins.ts'
 import { Crumb } from './Crumb.tsx'
 import { Credit, Words } from './StatementCard.tsx'
 import { speakerWords, voiceOf } from './voice.ts'
@@ -87,6 +88,7 @@ function StatementSource({ statement }: { readonly statement: Statement }) {
   return (
     <>
       <Credit statement={statement} />: <a href={credit.url}>{credit.title}</a>
+      <span className="Z3988" title={coinsOf(credit)} hidden />
       <p>
         <SubjectLink className="strong" to={{ kind: 'article', id: credit.id }} fragment={statement.id}>
           {t('statement.readInArticle')}

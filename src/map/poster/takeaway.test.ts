@@ -1,0 +1,63 @@
+/** The picture to take along: it says what, when and whose, and needs nothing beside itself. */
+import { DOMParser } from '@xmldom/xmldom'
+import { describe, expect, it } from 'vitest'
+import committed from '../../../data/geography/outlines.json'
+import { sampleAtlas, sampleStore } from '../sample.ts'
+import type { Shapes } from '../shapes.ts'
+import { inlined } from './inlined.ts'
+import { takeawayOf } from './takeaway.ts'
+
+const words = {
+  title: 'A title & <more>',
+  date: 'As of 27 November 2025',
+  source: 'Formats Atlas, https://atlas.example/?a=1&b=2.',
+  outlined: 'Of whom this speaks',
+  contested: 'Contested',
+}
+const shapes = committed as unknown as Shapes
+const made = (formats: readonly string[] = []) =>
+  takeawayOf(shapes, sampleAtlas, sampleStore({ formats }).getState(), words)
+
+/** Throws where it is no well-formed XML. */
+function textsIn(svg: string): readonly string[] {
+  const onError = (_level: string, message: string) => {
+    throw new Error(message)
+  }
+  const page = new DOMParser({ onError }).parseFromString(svg, 'image/svg+xml')
+  return [...page.getElementsByTagName('text')].map((text) => text.textContent ?? '')
+}
+
+describe('the picture', () => {
+  const svg = made()
+
+  it('has title, date, legend and source in it', () => {
+    const texts = textsIn(svg)
+    expect(texts).toEqual(expect.arrayContaining(['A title & <more>', words.source, 'Contested']))
+    expect(texts.some((text) => text.endsWith(words.date))).toBe(true)
+  })
+
+  it('needs no style sheet, no variable, no file and no face', () => {
+    const foreign = / class=| style=|<style|var\(|currentColor|<use|href|@|vector-effect|url\((?!#)/g
+    expect(svg.match(foreign)).toBeNull()
+  })
+
+  it('refers only to patterns that it has', () => {
+    const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]))
+    const named = [...svg.matchAll(/url\(#([^)]+)\)/g)].map((match) => match[1])
+    expect(named.filter((id) => !ids.has(id))).toEqual([])
+    expect(named).toContain('contested')
+  })
+})
+
+describe('looks that stand at each element', () => {
+  it('are those of the rules, of which more classes and then later ones win', () => {
+    const css = '.a,.b{fill:red;stroke:blue}.a.c{fill:url(#x)}.b{fill:green}'
+    expect(inlined('<g class="a c" fill="none"><path class="b" d="M0 0"/></g>', css)).toBe(
+      '<g fill="url(#x)" stroke="blue"><path d="M0 0" fill="green" stroke="blue"/></g>',
+    )
+  })
+
+  it('take the variables that an element has', () => {
+    expect(inlined('<g style="--mix:url(#m)" class="mix"/>', '.mix{fill:var(--mix)}')).toBe('<g fill="url(#m)"/>')
+  })
+})

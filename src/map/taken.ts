@@ -1,0 +1,23 @@
+/** What can be taken along of the map: the picture of it, and its outlines. One file, as both need the same and come late. */
+import type { Geometry } from 'geojson'
+import type { Atlas } from '../domain/atlas.ts'
+import type { PlaceId } from '../domain/ids.ts'
+import type { State } from '../store/store.ts'
+import { fetchOutlines } from './outlines.ts'
+import { takeawayOf, type TakeawayWords } from './poster/takeaway.ts'
+import { geometryOf, outlinesOf } from './shapes.ts'
+
+export async function pictureTaken(atlas: Atlas, state: State, words: TakeawayWords): Promise<string> {
+  return takeawayOf(await fetchOutlines(), atlas, state, words)
+}
+
+/** As GeoJSON, in degrees; longitudes may go on past 180. A contested case has its area where it has one, else its line. */
+export async function geometriesTaken(): Promise<ReadonlyMap<PlaceId, Geometry>> {
+  const shapes = await fetchOutlines()
+  const names = ['contestedLines', 'contested', 'countries'] as const
+  return new Map(
+    names.flatMap((name) =>
+      outlinesOf(shapes, name).map((outline) => [String(outline.id), geometryOf(shapes, outline)] as const),
+    ),
+  )
+}
