@@ -1,6 +1,6 @@
 /** Has every page made by the prerender and writes it, with its picture; prints what it all weighs. */
 import { createHash } from 'node:crypto'
-import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
@@ -79,8 +79,8 @@ export async function writePages(
     folder,
     site: { ...setting, atlas, shards, outlines, version },
   }
+  for (const [path, text] of prerender.filesOf(site)) await write(join(folder, path), text)
   const [bytes] = await Promise.all([makePages(toMake, making), writePictures(site, prerender, folder, config.root)])
-  for (const [path, text] of prerender.filesOf(site)) await writeFile(join(folder, path), text)
   await appendFile(join(folder, 'licenses.md'), await licensesOfFiles())
   const pages = toMake.map(({ file, subject }, index): [string, Page] => [
     file,
@@ -131,6 +131,11 @@ async function licensesOfFiles(): Promise<string> {
     return `\n## ${name}\n\n${await readFile(join(folder, 'LICENSE'), 'utf8')}`
   })
   return (await Promise.all(texts)).join('')
+}
+
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
 }
 
 /** In base64, as a content security policy wants it. */

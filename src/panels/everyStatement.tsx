@@ -1,13 +1,12 @@
 /** Every statement on a subject: asked for where what is shown needs more of them than come with its page. */
 import { useEffect, useMemo } from 'react'
 import { statementsKey } from '../domain/atlas.ts'
-import { countriesOfPair } from '../domain/pair.ts'
 import type { PositionBrief } from '../domain/position.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { positionsIn, positionsOfPresent, recordsShown } from '../store/select.ts'
-import { needStatements } from '../store/store.ts'
+import { needStatements, statementParts } from '../store/store.ts'
 
 /** Whether they are here. */
 export function useEveryStatement(subject: Subject, isNeeded: boolean): boolean {
@@ -15,10 +14,10 @@ export function useEveryStatement(subject: Subject, isNeeded: boolean): boolean 
   const key = subjectKey(subject)
   const isHere = useAtlas(({ records: { covered } }) => {
     const has = (one: Subject) => covered.has(statementsKey(one))
-    return has(subject) || (subject.kind === 'pair' && partsOf(subject).every(has))
+    return has(subject) || statementParts(subject).every(has)
   })
   useEffect(() => {
-    if (isNeeded && !isHere) for (const part of partsOf(subject)) void needStatements(store, part)
+    if (isNeeded && !isHere) for (const part of statementParts(subject)) void needStatements(store, part)
     // The subject is told by its key.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [store, key, isNeeded, isHere])
@@ -42,16 +41,11 @@ export function usePositionsShown(subject: Subject): readonly PositionBrief[] | 
 /** That more on a subject is on its way, or could not be had. */
 export function Arriving({ subject }: { readonly subject: Subject }) {
   const hasFailed = useAtlas(({ missing }) =>
-    partsOf(subject).some((part) => missing.has(statementsKey(part)) || missing.has(subjectKey(part))),
+    statementParts(subject).some((part) => missing.has(statementsKey(part)) || missing.has(subjectKey(part))),
   )
   return (
     <p className="loading" role={hasFailed ? 'alert' : undefined}>
       {t(hasFailed ? 'failed' : 'loading')}
     </p>
   )
-}
-
-/** With a pair there is nothing that is not with one of its countries. */
-function partsOf(subject: Subject): readonly Subject[] {
-  return subject.kind === 'pair' ? countriesOfPair(subject.id).map((id) => ({ kind: 'country', id })) : [subject]
 }

@@ -5,6 +5,7 @@ import { isContested, seatsKey, statementsKey, type Atlas, type Shard } from '..
 import { cityOfPlace } from '../domain/city.ts'
 import { meetingAnchor, meetingPlaces } from '../domain/format.ts'
 import type { CityId, CountryId, PlaceId } from '../domain/ids.ts'
+import { countriesOfPair } from '../domain/pair.ts'
 import { changed, subjectKey, type Subject, type View } from '../domain/view.ts'
 import { dayShown, formatsShown } from './select.ts'
 import { noRecords, withShard, type Records } from './records.ts'
@@ -122,6 +123,19 @@ export async function needStatements(store: AtlasStore, subject: Subject): Promi
   // The page's own bag may have them all.
   await need(store, subject)
   if (!isHere() && store.getState().records.covered.has(subjectKey(subject))) await fetchOnce(store, key)
+}
+
+/** Whose bags of every statement have those on a subject: with a pair there is nothing that is not with one of its two. */
+export function statementParts(subject: Subject): readonly Subject[] {
+  switch (subject.kind) {
+    case 'country':
+    case 'topic':
+      return [subject]
+    case 'pair':
+      return countriesOfPair(subject.id).map((id) => ({ kind: 'country', id }))
+    default:
+      return []
+  }
 }
 
 function fetchOnce(store: AtlasStore, key: string): Promise<void> {
