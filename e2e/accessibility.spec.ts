@@ -10,6 +10,8 @@ const paths = [
   'country/IRN/',
   'country/KAZ/',
   'topic/three-plus-three/',
+  'topics/',
+  'pair/ARM-IRN/',
   'article/iranpress-314057/',
   'statement/rus-lavrov-2024/',
   'borders/',

@@ -6,6 +6,8 @@ const pages = [
   ['format/three-plus-three/', /3\+3/],
   ['country/GEO/', 'Georgia'],
   ['topic/outside-powers/', /powers from outside/],
+  ['topics/', 'Who stands where'],
+  ['pair/IRN-RUS/', 'Iran and Russia'],
   ['article/iranpress-314057/', /Iran, Russia reject/],
   ['statement/rus-lavrov-2024/', /Sergey Lavrov/],
 ] as const

@@ -44,6 +44,26 @@ export class AtlasPage {
     await this.page.locator('.map.live').waitFor({ timeout: 45_000 })
   }
 
+  /** The dialog, its field, and the links that it lists. */
+  get search(): { readonly dialog: Locator; readonly field: Locator; readonly results: Locator } {
+    const dialog = this.page.getByRole('dialog', { name: 'Search the atlas' })
+    return { dialog, field: dialog.getByRole('searchbox'), results: dialog.getByRole('link') }
+  }
+
+  /** Opens search by its key and waits until all of it can be asked. */
+  async openSearch(): Promise<void> {
+    await this.taken()
+    const words = this.page.waitForResponse(/search\/statements\.json/)
+    await this.page.keyboard.press('/')
+    await expect(this.search.field).toBeFocused()
+    await words
+  }
+
+  /** What was found of a kind. */
+  found(group: string): Locator {
+    return this.search.dialog.getByRole('region', { name: group }).getByRole('link')
+  }
+
   /** Opens the dialog of what can be taken along. */
   async take(): Promise<void> {
     await this.taken()
@@ -180,6 +200,29 @@ export class AtlasPage {
   /** The column of a topic's page. */
   column(stance: string): Locator {
     return this.reading.locator('.stands > section').filter({ has: this.page.getByRole('heading', { name: stance }) })
+  }
+
+  /** What the table of all topics says of a country: a link for each topic, in their order. */
+  marks(country: string): Locator {
+    return this.reading
+      .getByRole('row', { name: new RegExp(`^${country} `) })
+      .getByRole('cell')
+      .getByRole('link')
+  }
+
+  /** What two countries are to each other on a topic, in short. */
+  inShort(topic: string): Locator {
+    return this.reading.getByRole('row', { name: topic })
+  }
+
+  /** The same at length: both columns, with their statements. */
+  compared(question: RegExp): Locator {
+    return this.reading.getByRole('region', { name: question })
+  }
+
+  /** Where a topic's page has the statements of a country. */
+  entry(country: string): Locator {
+    return this.reading.locator('.entry').filter({ has: this.page.getByRole('heading', { name: country }) })
   }
 
   /** The codes of the countries that the drawing shows as lit. */

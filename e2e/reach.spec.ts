@@ -12,6 +12,8 @@ test.describe('on a phone', () => {
       'country/GEO/',
       'borders/',
       'topic/outside-powers/',
+      'topics/',
+      'pair/IRN-RUS/',
       'article/iranpress-314057/',
       '?as=table',
     ]) {
@@ -75,6 +77,7 @@ test.describe('magnified four times', () => {
       '',
       'country/GEO/',
       'topic/three-plus-three/',
+      'pair/ARM-IRN/',
       'article/iranpress-314057/',
       'borders/crimea/',
     ]) {

@@ -23,8 +23,9 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   panels: { imports: drawn },
   timeline: { imports: drawn },
   present: { imports: drawn },
+  search: { imports: drawn, alone: ['minisearch'] },
   take: { imports: drawn },
-  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'take'] },
+  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take'] },
   entry: { imports: [...drawn, 'map', 'panels', 'app'], alone: ['react-dom'] },
   'entry/embed.ts': { imports: [], packages: false },
 }
@@ -151,6 +152,7 @@ describe('the table', () => {
     ['panels/Card.tsx', "const painter = await import('../map/painter')"],
     ['panels/Card.tsx', "import { years } from '../timeline/years'"],
     ['app/App.tsx', "import { compile } from '../compile/compile'"],
+    ['app/Bar.tsx', "import MiniSearch from 'minisearch'"],
     ['entry/main.tsx', "import { compile } from '../compile/compile'"],
     ['entry/embed.ts', "import { hydrate } from './main'"],
     ['commands/test.mjs', "import { t } from '../i18n/t'"],

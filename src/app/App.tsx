@@ -1,10 +1,10 @@
 /** The whole page: bar, map, legend, and beside them what is read. */
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { subjectKey } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
 import { Legend } from '../map/Legend.tsx'
 import { MapView } from '../map/MapView.tsx'
-import { Panel, usePanelLoaded } from '../panels/Panel.tsx'
+import { Panel } from '../panels/Panel.tsx'
 import { StoreProvider, useAtlas, useAtlasStore } from '../store/context.ts'
 import type { AtlasStore } from '../store/store.ts'
 import { Bar } from './Bar.tsx'
@@ -55,10 +55,10 @@ function Reading() {
   const { atlas, base } = store
   const subject = useAtlas((state) => state.view.subject)
   const key = subjectKey(subject)
+  const [shown, setShown] = useState(key)
   const absent = useAtlas((state) => state.missing.get(key) === 'absent')
   const title = useAtlas((state) => titleOf(atlas, state.records, absent ? notFound : subject))
-  const loaded = usePanelLoaded(subject.kind)
-  const here = useAtlas((state) => state.records.covered.has(key)) && loaded
+  const here = useAtlas((state) => state.records.covered.has(key)) && shown === key
   const read = useRef<HTMLElement>(null)
   const settled = useRef({ key, here: true })
   const waiting = useRef<Element | null>(null)
@@ -71,14 +71,16 @@ function Reading() {
     // Once when the subject changes, and once more when what was still to come is there: unless the reader has gone on.
     const isWaiting = document.activeElement === document.body || document.activeElement === waiting.current
     if (before.key === key && !isWaiting) return
-    if (read.current) waiting.current = settle(read.current, from)
+    if (read.current) settle(read.current, from)
+    // Where nothing is there yet that could take the focus, that is the link which was followed.
+    waiting.current = document.activeElement
   }, [store, key, here])
   useEffect(() => {
     document.title = title
   }, [title])
   return (
     <main id="read" className="panel" ref={read} tabIndex={-1}>
-      <Panel />
+      <Panel onShown={setShown} />
       <footer className="colophon">
         {t('app.footer')} <a href={`${base}licenses.md`}>{t('app.licenses')}</a>{' '}
         <a href={`${base}data/formats-atlas.zip`}>{t('app.data')}</a> <a href={`${base}feed.atom`}>{t('app.feed')}</a>
@@ -88,12 +90,11 @@ function Reading() {
 }
 
 /** Begins a new page: at the passage that the address names, else at the top; there, or where it came from, the focus goes on. */
-function settle(read: HTMLElement, from: HTMLAnchorElement | SVGAElement | null): Element | null {
+function settle(read: HTMLElement, from: HTMLAnchorElement | SVGAElement | null): void {
   const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null
   read.scrollTo(0, 0)
   const start = from ?? place?.querySelector('a') ?? read.querySelector('h1')
   start?.focus({ preventScroll: true })
   if (place) place.scrollIntoView({ block: 'center' })
   else if (scrollY > 0) read.scrollIntoView()
-  return start ?? null
 }

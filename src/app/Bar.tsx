@@ -1,46 +1,56 @@
-/** The bar at the top: the way home, the formats, the questions, and light or dark. */
-import { themes } from '../domain/view.ts'
+/** The bar at the top: the way home, the formats, who stands where and who sits where, search, and light or dark. */
+import type { FormatId } from '../domain/ids.ts'
+import { openingFormat, themes, type Subject } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
+import { useSearch } from '../search/useSearch.tsx'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { ShareButton } from './ShareButton.tsx'
 
+/** Those of which the region's own countries are most often asked; the rest are one link away. */
+const inTheBar: readonly FormatId[] = [openingFormat, 'csto', 'sco', 'cis', 'eaeu', 'ots']
+
 export function Bar() {
   const { atlas } = useAtlasStore()
   const subject = useAtlas((state) => state.view.subject)
-  const current = (kind: string, id: string) =>
-    subject.kind === kind && 'id' in subject && subject.id === id ? ('page' as const) : undefined
+  const foremost = inTheBar.flatMap((id) => atlas.formats.filter((format) => format.id === id))
+  const isRead = (kind: Subject['kind'], id?: string) =>
+    subject.kind === kind && (id === undefined || ('id' in subject && subject.id === id)) ? 'page' : undefined
+  const { button, opened } = useSearch()
   return (
-    <header className="bar">
-      <SubjectLink className="brand" to={{ kind: 'front' }}>
-        {t('app.name')}
-      </SubjectLink>
-      <nav aria-label={t('app.nav')}>
-        <ul>
-          {atlas.formats.map((format) => (
-            <li key={format.id}>
-              <SubjectLink
-                className="tab"
-                to={{ kind: 'format', id: format.id }}
-                aria-current={current('format', format.id)}
-              >
-                {format.shortName}
+    <>
+      <header className="bar">
+        <SubjectLink className="brand" to={{ kind: 'front' }}>
+          {t('app.name')}
+        </SubjectLink>
+        <nav aria-label={t('app.nav')}>
+          <ul>
+            {foremost.map(({ id, shortName }) => (
+              <li key={id}>
+                <SubjectLink className="tab" to={{ kind: 'format', id }} aria-current={isRead('format', id)}>
+                  {shortName}
+                </SubjectLink>
+              </li>
+            ))}
+            <li>
+              <SubjectLink to={{ kind: 'formats' }} aria-current={isRead('formats')}>
+                {t('app.formats', { count: atlas.formats.length })}
               </SubjectLink>
             </li>
-          ))}
-          {atlas.topics.map((topic) => (
-            <li key={topic.id}>
-              <SubjectLink to={{ kind: 'topic', id: topic.id }} aria-current={current('topic', topic.id)}>
-                {topic.name}
+            <li>
+              <SubjectLink to={{ kind: 'topics' }} aria-current={isRead('topics')}>
+                {t('app.topics')}
               </SubjectLink>
             </li>
-          ))}
-        </ul>
-      </nav>
-      <ShareButton />
-      <ThemeButton />
-    </header>
+          </ul>
+        </nav>
+        {button}
+        <ShareButton />
+        <ThemeButton />
+      </header>
+      {opened}
+    </>
   )
 }
 

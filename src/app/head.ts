@@ -1,14 +1,18 @@
 /** What a page says of itself to browsers, search engines and those who share it: the head as markup. */
 import { pathOf } from '../domain/address.ts'
 import type { Atlas } from '../domain/atlas.ts'
+import { comparisonsOf } from '../domain/accord.ts'
+import { countriesOfPair } from '../domain/pair.ts'
 import { front, type Subject } from '../domain/view.ts'
 import { datedInWords } from '../i18n/date.ts'
+import { seatedOn } from '../domain/format.ts'
 import { countryName } from '../i18n/names.ts'
 import { head } from '../i18n/strings/en/head.ts'
 import { language, list, wordsOf } from '../i18n/t.ts'
+import { pairInWords } from '../panels/stances/pairInWords.ts'
 import { speakerWords, voiceOf } from '../panels/voice.ts'
 import { noRecords, type Records } from '../store/records.ts'
-import { formatShown, statementsConcerning, topicOf } from '../store/select.ts'
+import { dayShown, formatShown, positionsIn, statementsConcerning, topicOf } from '../store/select.ts'
 import { escaped } from '../ui/markup.ts'
 import { structuredDataOf } from './structured.ts'
 import { nameOfSubject, shortened, titleOf } from './title.ts'
@@ -67,7 +71,7 @@ export function headOf(options: HeadOptions): string {
 /** What the picture of a subject shows, for those who do not see it. */
 function pictureInWords(atlas: Atlas, subject: Subject): string {
   const format = formatShown(atlas, { ...front, subject })
-  const members = format ? list(format.memberships.map((membership) => countryName(atlas, membership.country))) : ''
+  const members = format ? list(seatedOn(format, dayShown(atlas, front)).map((id) => countryName(atlas, id))) : ''
   const shown = t('picture.members', { format: format?.shortName ?? '', members })
   switch (subject.kind) {
     case 'country':
@@ -91,6 +95,12 @@ export function descriptionOf(atlas: Atlas, records: Records, subject: Subject):
     case 'format': {
       const format = records.formats.get(subject.id)
       return shortened(`${format?.name ?? ''}: ${format?.status.text ?? ''}`, 200)
+    }
+    case 'topics':
+      return t('description.topics', { count: atlas.topics.length })
+    case 'pair': {
+      const pair = countriesOfPair(subject.id)
+      return pairInWords(atlas, pair, comparisonsOf(atlas.topics, positionsIn(records), pair))
     }
     case 'topic':
       return t('description.topic', { topic: topicOf(atlas, subject.id)?.question ?? '' })

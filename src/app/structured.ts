@@ -29,6 +29,8 @@ function thingsOf(options: Options): readonly object[] {
     case 'front':
     case 'format':
     case 'topic':
+    case 'topics':
+    case 'pair':
     case 'country':
     case 'formats':
     case 'borders':

@@ -1,9 +1,10 @@
 /** The name of a page: for the window, for search and for sharing. */
 import { contestedOf, type Atlas } from '../domain/atlas.ts'
 import { nameOn } from '../domain/contested.ts'
+import { countriesOfPair } from '../domain/pair.ts'
 import type { Subject } from '../domain/view.ts'
 import { countryName } from '../i18n/names.ts'
-import { t } from '../i18n/t.ts'
+import { list, t } from '../i18n/t.ts'
 import { speakerWords } from '../panels/voice.ts'
 import type { Records } from '../store/records.ts'
 import { topicOf } from '../store/select.ts'
@@ -24,6 +25,10 @@ export function nameOfSubject(atlas: Atlas, records: Records, subject: Subject):
       return atlas.formats.find((format) => format.id === subject.id)?.name
     case 'topic':
       return topicOf(atlas, subject.id)?.question
+    case 'topics':
+      return t('topics.title')
+    case 'pair':
+      return list(countriesOfPair(subject.id).map((id) => countryName(atlas, id)))
     case 'article':
       return records.articles.get(subject.id)?.title
     case 'statement': {

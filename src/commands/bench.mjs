@@ -1,8 +1,9 @@
-/** `npm run bench`: how soon the six stand and Iran's statements open on a slow phone, and what painting the map costs. */
+/** `npm run bench`: how soon the six stand and Iran's statements open on a slow phone, what painting the map costs, and searching. */
 import { ensureChromium } from './chromium.mjs'
 import { isStarted, Refusal, root, run, runProgram } from './command.mjs'
 import { ensureInstalled } from './install.mjs'
 import { measurePainting } from './painting.mjs'
+import { measureSearching, searchingLimit } from './searching.mjs'
 
 const rounds = 5
 /** A slow phone: 1.6 Mbit/s, 150 ms a round trip, a processor four times slower. */
@@ -50,7 +51,11 @@ async function bench() {
     for (let round = 0; round < rounds; round++)
       for (const contender of contenders) times.get(contender.name).push(await measured(browser, address, contender))
     report(times)
-    return reportPainting(await measurePainting(browser, address))
+    const codes = [
+      reportPainting(await measurePainting(browser, address)),
+      reportSearching(await measureSearching(browser, address)),
+    ]
+    return Math.max(...codes)
   } finally {
     await browser.close()
     await server.close()
@@ -131,6 +136,17 @@ function reportPainting(painting) {
       `  ${name.padEnd(12)} ${median.toFixed(2)} median of ${paints} (limit ${paintingLimit}), ${worst.toFixed(1)} the worst; React rendered the map ${renders} times`,
     )
   return Object.values(painting).every(({ median }) => median < paintingLimit) ? 0 : 1
+}
+
+/** Says whether the limit was kept, as an exit code. */
+function reportSearching({ opened, names, statements, median, p95, worst, question, questions }) {
+  const ms = (time) => `${time.toFixed(time < 10 ? 1 : 0)} ms`
+  console.log('\nSearching 10,000 statements that nobody made, from a letter to its answer on the page')
+  console.log(`  from the slash: the field ${ms(opened)}, names ${ms(names)}, all words ${ms(statements)}`)
+  console.log(
+    `  ${ms(median)} median of ${questions} (limit ${searchingLimit}), ${ms(p95)} for 19 of 20, ${ms(worst)} the worst (“${question}”)`,
+  )
+  return median < searchingLimit ? 0 : 1
 }
 
 function medians(taken) {

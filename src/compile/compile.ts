@@ -7,20 +7,22 @@ import type { CountryId, FormatId } from '../domain/ids.ts'
 import { check } from './check.ts'
 import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
-import { names, sourceKeyOf } from '../domain/statement.ts'
+import { names, sourceKeyOf, type Statement } from '../domain/statement.ts'
 import { openingFormat } from '../domain/view.ts'
 import { tablesOf } from './package/package.ts'
 import type { Table } from './package/table.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
+import { nothingSearched, searchedOf, type Searched } from './searched.ts'
 import { shardsOf } from './shards.ts'
 import { tiesOf } from './ties.ts'
 
-/** Where there is any problem, atlas, shards and tables are empty. */
+/** Where there is any problem, all of it is empty. */
 export interface Compiled {
   readonly atlas: Atlas
   /** By `subjectKey`: one for each page. */
   readonly shards: ReadonlyMap<string, Shard>
+  readonly searched: Searched
   /** The data set for whoever takes it along. */
   readonly tables: readonly Table[]
   readonly problems: readonly Problem[]
@@ -34,9 +36,12 @@ export function compile(
 ): Compiled {
   const { collected, problems } = collect(files)
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
-  if (all.length > 0) return { atlas: emptyAtlas, shards: new Map(), tables: [], problems: all }
+  if (all.length > 0)
+    return { atlas: emptyAtlas, shards: new Map(), searched: nothingSearched, tables: [], problems: all }
   const records = recordsOf(collected, geography)
-  return { atlas: atlasOf(records), shards: shardsOf(records, opening), tables: tablesOf(records), problems: [] }
+  const atlas = atlasOf(records)
+  const shards = shardsOf(records, { opening, positioned: atlas.positioned })
+  return { atlas, shards, searched: searchedOf(records), tables: tablesOf(records), problems: [] }
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {
@@ -51,6 +56,7 @@ function atlasOf({ countries, contested, formats, topics, actors, articles, stat
     topics,
     ties: tiesOf(statements, actorCountry),
     contested: contested.map(contestedBrief),
+    positioned: positionedIn(statements),
     namedIn: Object.fromEntries(
       countries
         .map(({ id }) => [id, statements.filter((statement) => names(statement, id)).length] as const)
@@ -60,6 +66,10 @@ function atlasOf({ countries, contested, formats, topics, actors, articles, stat
     statementCount: statements.length,
     newest: dates.sort(byNewest)[0] ?? '',
   }
+}
+
+function positionedIn(statements: readonly Statement[]): readonly CountryId[] {
+  return [...new Set(statements.flatMap(({ takes }) => takes.map(({ who }) => who)))].sort()
 }
 
 function contestedBrief({ id, names, state, between, from, to, bounds, labelPoint }: Contested): ContestedBrief {

@@ -16,7 +16,8 @@ interface Setting {
   readonly origin: string
   readonly template: string
   readonly policy: boolean
-  readonly panels: InitialFiles['panels']
+  /** By the kind of subject: the text of the panel's style sheets, and the files of its scripts. */
+  readonly panels: ReadonlyMap<string, { readonly style: string; readonly scripts: readonly string[] }>
 }
 
 /** Drawing takes longer than all else, so pictures outlive a build. */
@@ -55,7 +56,8 @@ export async function writePages(
   const folder = join(config.root, config.environments['client']!.build.outDir)
   const template = await readFile(join(folder, 'index.html'), 'utf8')
   const origin = siteOrigin()
-  const site: Site = { ...compiled, base: config.base, origin, template, policy: true, panels: initial.panels }
+  const panels = await panelsOf(initial, folder)
+  const site: Site = { ...compiled, base: config.base, origin, template, policy: true, panels }
   const hash = sha256(prerender.headScript)
   const pages = new Map<string, Page>()
   for (const subject of prerender.subjectsOf(compiled)) {
@@ -74,8 +76,18 @@ export async function writePages(
   await checkBudget({ folder, pages, initial, log: console.log })
 }
 
+/** A panel's own style stands in its page, as a file would be one more request before the first paint. */
+async function panelsOf({ panels }: InitialFiles, folder: string): Promise<Setting['panels']> {
+  const read = [...panels].map(async ([kind, { styles, scripts }]) => {
+    const texts = await Promise.all(styles.map((file) => readFile(join(folder, file), 'utf8')))
+    return [kind, { style: texts.join(''), scripts }] as const
+  })
+  return new Map(await Promise.all(read))
+}
+
 /** What ships besides scripts, whose licences the bundler has written down. */
 const shipped = [
+  'cldr-localenames-full',
   'country-flag-icons',
   '@fontsource/noto-sans',
   '@fontsource/noto-serif',

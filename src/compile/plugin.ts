@@ -15,13 +15,21 @@ import { compileSite } from './site.ts'
 const virtual = 'virtual:atlas'
 const prerenderEntry = 'src/entry/prerender.tsx'
 /**
- * What panels share comes in one file with every page, not in a dozen small ones. What only the moving map and the
- * picture of it share, outlines and names, does not: both are fetched later.
+ * What panels share comes in one file with every page, not in a dozen small ones; what is of a few of them alone in one of
+ * its own, so that no other page carries it. What only the moving map and the picture of it share, outlines and names, is
+ * fetched later.
  */
-const files = [
-  { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 1 },
-  { name: 'shared', test: /[\\/]src[\\/](?!map[\\/]|i18n[\\/]strings[\\/]en[\\/]nature)/, minShareCount: 2 },
+const groups = [
+  { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 2 },
+  {
+    name: 'shared',
+    test: /[\\/]src[\\/](?!map[\\/]|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    minShareCount: 2,
+    priority: 1,
+  },
+  { name: 'stances', test: /[\\/]src[\\/](panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/]topics)/ },
 ]
+
 /** For this process alone: two builds may run at once, as when the browser tests build a second site. */
 const prerenderFolder = `node_modules/.cache/formats-atlas/${process.pid}`
 
@@ -50,7 +58,7 @@ export function atlasPlugin(): Plugin {
           build: {
             rolldownOptions: {
               input: 'index.html',
-              output: { codeSplitting: { groups: files } },
+              output: { codeSplitting: { groups } },
             },
           },
         },

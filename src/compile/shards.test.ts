@@ -181,6 +181,19 @@ describe('a shard', () => {
     expect(idsOf(shardWith('topic/club').statements)).toEqual(['story-hope', 'story-agree', 'minister-2024'])
   })
 
+  it('of all topics has what tells who stands where, and no more', () => {
+    expect(idsOf(shardWith('topics').statements)).toEqual(['story-hope', 'story-agree', 'minister-2024'])
+    const again = { 'summaries/minister-2025.yaml': sample['summaries/minister-2024.yaml']!.replace('2024-02', '2025') }
+    expect(idsOf(shardWith('topics', again).statements)).not.toContain('minister-2025')
+  })
+
+  it('of two countries has the stances of both, and is there for every two that have one', () => {
+    const { shards, atlas } = compileWith()
+    expect(atlas.positioned).toEqual(['IRN', 'RUS'])
+    expect([...shards.keys()].filter((key) => key.startsWith('pair/'))).toEqual(['pair/IRN-RUS'])
+    expect(idsOf(shardWith('pair/IRN-RUS').statements)).toEqual(['story-hope', 'story-agree', 'minister-2024'])
+  })
+
   it('of an article has its text and every quote from it', () => {
     const { articles, statements } = shardWith('article/story')
     expect(articles[0]?.text).toEqual([{ start: 0, text: sample['articles/story/text.txt'] }])

@@ -4,15 +4,20 @@ import type { Format, Seat } from '../domain/format.ts'
 import type { ActorId, CountryId, FormatId, StatementId } from '../domain/ids.ts'
 import { concerns, type Statement } from '../domain/statement.ts'
 import { seatsKey } from '../domain/atlas.ts'
+import { countriesOfPair, pairsOf } from '../domain/pair.ts'
 import { subjectKey } from '../domain/view.ts'
+import { firstsOf } from './firsts.ts'
 import { briefOf, type Records } from './records.ts'
 import { concerningAny } from './travelling.ts'
 
 /** Up to this many statements travel with the opening format, so that opening a member costs no request. */
 const travelling = { limit: 60, each: 10 }
 
-/** `opening`: the format of the front page. */
-export function shardsOf(records: Records, opening: FormatId): ReadonlyMap<string, Shard> {
+/** `opening`: the format of the front page; `positioned`: the countries of which there is a stance. */
+export function shardsOf(
+  records: Records,
+  { opening, positioned }: { readonly opening: FormatId; readonly positioned: readonly CountryId[] },
+): ReadonlyMap<string, Shard> {
   const { countries, profiles, contested, formats, leftOut, topics, articles, statements } = records
   const actorCountry = (actor: ActorId): CountryId | undefined => records.actors.get(actor)?.speaksFor
   const shards = new Map<string, Shard>()
@@ -47,6 +52,13 @@ export function shardsOf(records: Records, opening: FormatId): ReadonlyMap<strin
     add(subjectKey({ kind: 'topic', id }), {
       statements: statements.filter(({ takes }) => takes.some(({ topic }) => topic === id)),
     })
+  add(subjectKey({ kind: 'topics' }), { statements: firstsOf(statements, actorCountry) })
+  for (const pair of pairsOf(positioned)) {
+    const both = countriesOfPair(pair)
+    add(subjectKey({ kind: 'pair', id: pair }), {
+      statements: statements.filter(({ takes }) => takes.some(({ who }) => both.includes(who))),
+    })
+  }
   for (const article of articles)
     add(subjectKey({ kind: 'article', id: article.id }), {
       statements: statements.filter((statement) => statement.kind === 'quote' && statement.article === article.id),

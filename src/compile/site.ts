@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { searchedFiles } from '../domain/searched.ts'
 import { compile, type Compiled } from './compile.ts'
+import { withForeignNames } from './countryNames.ts'
 import type { Outlines } from './geography/outlines.ts'
 import { geographyOf } from './geography/shapes.ts'
 import { packageFiles } from './package/package.ts'
@@ -13,7 +15,7 @@ export interface CompiledSite extends Compiled {
   readonly outlines: Outlines
   /** Changes whenever the data does. */
   readonly version: string
-  /** By their path below the site's base: shards, flags and the data set. */
+  /** By their path below the site's base: shards, what search looks through, flags and the data set. */
   readonly files: ReadonlyMap<string, string | Uint8Array>
 }
 
@@ -27,11 +29,17 @@ export async function compileSite(root: string, base: string): Promise<CompiledS
   const outlines = JSON.parse(await readFile(join(root, 'data/geography/outlines.json'), 'utf8')) as Outlines
   const compiled = compile(await readData(join(root, 'data')), geographyOf(outlines))
   const shards = [...compiled.shards].map(([key, shard]) => [`shards/${key}.json`, JSON.stringify(shard)] as const)
+  const { names, statements } = compiled.searched
+  const countries = await withForeignNames(compiled.atlas.countries, names.countries)
+  const searched = [
+    [searchedFiles.names, JSON.stringify({ ...names, countries })],
+    [searchedFiles.statements, JSON.stringify(statements)],
+  ] as const
   const flagFiles = await Promise.all(
     compiled.atlas.countries.map(async ({ id, alpha2 }) => [`flags/${id}.svg`, await flag(alpha2)] as const),
   )
   const hash = createHash('sha256').update(JSON.stringify(compiled.atlas))
-  for (const [, text] of shards) hash.update(text)
+  for (const [, text] of [...shards, ...searched]) hash.update(text)
   const origin = siteOrigin()
   const dataSet = packageFiles(compiled.tables, {
     newest: compiled.atlas.newest,
@@ -39,6 +47,7 @@ export async function compileSite(root: string, base: string): Promise<CompiledS
   })
   const files = new Map<string, string | Uint8Array>([
     ...shards,
+    ...searched,
     ...flagFiles,
     ...[...dataSet].map(([name, content]) => [`data/${name}`, content] as const),
   ])

@@ -12,6 +12,7 @@ const known = new Set([
   'eaeu',
   'ots',
   'outside-powers',
+  'IRN-RUS',
   'iranpress-314057',
   'a b/c',
 ])
@@ -38,6 +39,8 @@ describe('an address', () => {
     ],
     [{ ...front, subject: { kind: 'format', id: 'three-plus-three' } }, 'format/three-plus-three/'],
     [{ ...front, subject: { kind: 'topic', id: 'outside-powers' } }, 'topic/outside-powers/'],
+    [{ ...front, subject: { kind: 'topics' } }, 'topics/'],
+    [{ ...front, subject: { kind: 'pair', id: 'IRN-RUS' }, date: '2024' }, 'pair/IRN-RUS/?date=2024'],
     [
       { ...front, subject: { kind: 'article', id: 'iranpress-314057' }, about: 'GEO' },
       'article/iranpress-314057/?about=GEO',
@@ -52,6 +55,11 @@ describe('an address', () => {
     expect(viewOf('index.html')).toEqual(front)
     expect(viewOf('country/IRN/index.html').subject).toEqual({ kind: 'country', id: 'IRN' })
     expect(viewOf('country/IRN').subject).toEqual({ kind: 'country', id: 'IRN' })
+  })
+
+  it('of a pair means the same whichever way round, and in small letters', () => {
+    for (const path of ['pair/RUS-IRN/', 'pair/irn-rus/', 'pair/rus-irn'])
+      expect(viewOf(path).subject).toEqual({ kind: 'pair', id: 'IRN-RUS' })
   })
 
   it('of nothing that is known is the not-found page', () => {

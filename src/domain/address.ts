@@ -1,9 +1,10 @@
 /** A view as an address and back: the path says what is read, the query how it is seen. */
 import { dateFault, lastDay } from './date.ts'
+import { pairOf } from './pair.ts'
 import { depictions, formatsAtOnce, front, selections, themes, type Subject, type View } from './view.ts'
 
-const subjectKinds = ['country', 'format', 'topic', 'article', 'statement'] as const
-const listKinds = ['formats', 'borders', 'left-out'] as const
+const subjectKinds = ['country', 'format', 'topic', 'pair', 'article', 'statement'] as const
+const listKinds = ['formats', 'topics', 'borders', 'left-out'] as const
 
 type QueryKey = Exclude<keyof View, 'subject'>
 type Exists = (subject: Subject) => boolean
@@ -67,6 +68,7 @@ export function pathOf(subject: Subject): string {
     case 'not-found':
       return '404.html'
     case 'formats':
+    case 'topics':
     case 'borders':
     case 'left-out':
       return `${subject.kind}/`
@@ -110,7 +112,8 @@ function subjectAt(path: string): Subject {
   const kind = segments[0] === 'borders' ? 'contested' : subjectKinds.find((known) => known === segments[0])
   if (!kind || segments.length !== 2) return { kind: 'not-found' }
   try {
-    return { kind, id: decodeURIComponent(segments[1]!) }
+    const id = decodeURIComponent(segments[1]!)
+    return { kind, id: kind === 'pair' ? pairOf(id.toUpperCase().split('-')) : id }
   } catch {
     return { kind: 'not-found' }
   }

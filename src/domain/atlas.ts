@@ -27,6 +27,8 @@ export interface Atlas {
   readonly topics: readonly Topic[]
   readonly ties: readonly Tie[]
   readonly contested: readonly ContestedBrief[]
+  /** The countries to which some statement gives a stance, by their codes: a stance of theirs can be looked for. */
+  readonly positioned: readonly CountryId[]
   /** How many statements name each country; those that none names are left out. */
   readonly namedIn: Readonly<Record<CountryId, number>>
   /** How many different pages and articles have been read so far. */
@@ -43,6 +45,7 @@ export const emptyAtlas: Atlas = {
   topics: [],
   ties: [],
   contested: [],
+  positioned: [],
   namedIn: {},
   sourceCount: 0,
   statementCount: 0,

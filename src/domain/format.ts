@@ -198,6 +198,11 @@ export function isSeated(membership: Pick<Membership, 'role' | 'from' | 'to'>, d
   return hasSeat(membership) && lastsOn(membership, day)
 }
 
+/** Who has a seat on a day (`YYYY-MM-DD`), each once. */
+export function seatedOn({ memberships }: Pick<FormatBrief, 'memberships'>, day: DateText): readonly CountryId[] {
+  return [...new Set(memberships.filter((seat) => isSeated(seat, day)).map(({ country }) => country))]
+}
+
 /** What a country is in a format on a day, with or without a seat; of two memberships that meet there the later. */
 export function membershipOn(
   { memberships }: Pick<FormatBrief, 'memberships'>,
@@ -209,4 +214,23 @@ export function membershipOn(
 
 function lastsOn({ from, to }: Pick<Membership, 'from' | 'to'>, day: DateText): boolean {
   return (from === undefined || firstDay(from) <= day) && !hasEnded(to === undefined ? {} : { to }, day)
+}
+
+/** The meetings that a city has seen, the newest last. */
+export interface MeetingPlace {
+  readonly city: City
+  readonly meetings: readonly { readonly format: FormatBrief; readonly meeting: MeetingBrief }[]
+}
+
+/** Where the formats have met by a day (`YYYY-MM-DD`). */
+export function meetingPlaces(formats: readonly FormatBrief[], day: DateText): readonly MeetingPlace[] {
+  const held = formats
+    .flatMap((format) => format.meetings.map((meeting) => ({ format, meeting })))
+    .filter(({ meeting }) => firstDay(meeting.date) <= day)
+    .toSorted((a, b) => firstDay(a.meeting.date).localeCompare(firstDay(b.meeting.date)))
+  const cities = new Map(held.map(({ meeting: { city } }) => [city.id, city]))
+  return [...cities.values()].map((city) => ({
+    city,
+    meetings: held.filter(({ meeting }) => meeting.city.id === city.id),
+  }))
 }

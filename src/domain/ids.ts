@@ -4,10 +4,15 @@
 export type CountryId = string
 /** A contested area or line of the border rule: `crimea`. */
 export type ContestedId = string
-/** What can be pointed at and opened on the map: a `CountryId`, in capitals, or a `ContestedId`, in small letters. */
+/**
+ * What can be pointed at and opened on the map: a `CountryId`, in capitals; a `ContestedId`, in small letters; or a city
+ * in which formats met, `city/moscow`.
+ */
 export type PlaceId = string
 /** A city of `data/cities.yaml`: `moscow`. */
 export type CityId = string
+/** Two countries, their codes in the order of the alphabet: `IRN-RUS`. */
+export type PairId = string
 export type FormatId = string
 export type TopicId = string
 export type ActorId = string

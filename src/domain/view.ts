@@ -1,6 +1,6 @@
 /** What a reader looks at: the one thing that an address says. */
 import type { DateText } from './date.ts'
-import type { ArticleId, ContestedId, CountryId, FormatId, StatementId, TopicId } from './ids.ts'
+import type { ArticleId, ContestedId, CountryId, FormatId, PairId, StatementId, TopicId } from './ids.ts'
 
 /** What is read. */
 export type Subject =
@@ -8,6 +8,10 @@ export type Subject =
   | { readonly kind: 'country'; readonly id: CountryId }
   | { readonly kind: 'format'; readonly id: FormatId }
   | { readonly kind: 'topic'; readonly id: TopicId }
+  /** Every topic, country by country. */
+  | { readonly kind: 'topics' }
+  /** Two countries side by side. */
+  | { readonly kind: 'pair'; readonly id: PairId }
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'statement'; readonly id: StatementId }
   /** Every format, by kind. */
@@ -25,6 +29,8 @@ export const subjectKinds = [
   'format',
   'formats',
   'topic',
+  'topics',
+  'pair',
   'article',
   'statement',
   'borders',
@@ -76,7 +82,7 @@ export const openingFormat: FormatId = 'three-plus-three'
 /** The article that it began with. */
 export const openingArticle: ArticleId = 'iranpress-314057'
 
-/** `country/IRN`; `front`, `formats`, `borders`, `left-out` and `not-found` stand for themselves. Names a page's shard. */
+/** `country/IRN`; `front`, `formats`, `topics`, `borders`, `left-out` and `not-found` stand for themselves. Names a page's shard. */
 export function subjectKey(subject: Subject): string {
   return 'id' in subject ? `${subject.kind}/${subject.id}` : subject.kind
 }
@@ -104,12 +110,14 @@ export function subjectFrom(key: string): Subject {
     case 'country':
     case 'format':
     case 'topic':
+    case 'pair':
     case 'article':
     case 'statement':
     case 'contested':
       return { kind, id: id ?? '' }
     case 'front':
     case 'formats':
+    case 'topics':
     case 'borders':
     case 'left-out':
       return { kind }

@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const [shard] = await Promise.all([made.kind === 'not-found' ? null : fetchShard(key), loadPanel(made.kind)])
   const view = { ...front, subject: made }
   const shards = shard ? [shard] : []
-  const store = createAtlasStore({ atlas, base, view, shards, fetchShard, history: windowHistory })
+  const store = createAtlasStore({ atlas, base, version, view, shards, fetchShard, history: windowHistory })
   const takeOver = () => {
     const restore = scrollOfAhead()
     followHistory(store, made.kind === 'not-found')

@@ -30,8 +30,8 @@ export interface Site {
   readonly origin: string
   /** `index.html` as the bundler leaves it, with the places `<!--head-->`, `<!--app-->` and `<!--ahead-->`. */
   readonly template: string
-  /** The files of each kind's panel, below the base; none are known in development. */
-  readonly panels: ReadonlyMap<string, { readonly styles: readonly string[]; readonly scripts: readonly string[] }>
+  /** Of each kind's panel its style, and its scripts below the base; none are known in development. */
+  readonly panels: ReadonlyMap<string, { readonly style: string; readonly scripts: readonly string[] }>
   /** In development the bundler's client needs what the policy of the built pages forbids. */
   readonly policy: boolean
 }
@@ -133,11 +133,11 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
     .replace('<!--ahead-->', () => aheadOf(site, subject))
 }
 
-/** The panel's own style sheet, and its script ahead of the entry's asking for it. */
+/** The panel's own style, and its script ahead of the entry's asking for it. */
 function panelFiles({ base, panels }: Site, { kind }: Subject): readonly string[] {
-  const { styles = [], scripts = [] } = panels.get(kind) ?? {}
+  const { style = '', scripts = [] } = panels.get(kind) ?? {}
   return [
-    ...styles.map((file) => `<link rel="stylesheet" href="${escaped(base + file)}">`),
+    ...(style ? [`<style>${style}</style>`] : []),
     ...scripts.map((file) => `<link rel="modulepreload" href="${escaped(base + file)}">`),
   ]
 }
@@ -188,6 +188,7 @@ function storeOf(site: Site, subject: Subject, read: Subject = subject): AtlasSt
   return createAtlasStore({
     atlas: site.atlas,
     base: site.base,
+    version: site.version,
     view,
     shards: shard ? [shard] : [],
     fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),

@@ -15,7 +15,7 @@ const parts = [
   'lit',
 ] as const satisfies readonly (keyof Drawing)[]
 
-test.each([{ kind: 'front' }, { kind: 'country', id: 'IRN' }] as const)(
+test.each([{ kind: 'front' }, { kind: 'country', id: 'IRN' }, { kind: 'pair', id: 'ARM-IRN' }] as const)(
   'parts of $kind keep their reference',
   (subject) => {
     const store = sampleStore({ subject })
@@ -38,6 +38,18 @@ test('a country is framed with some of its neighbours', () => {
   ).frame
   expect(east - west).toBe(9)
   expect(north - south).toBe(6)
+})
+
+test('of two countries both are lit, and framed together', () => {
+  const { lit, frame, selected } = drawingOf(
+    sampleAtlas,
+    sampleStore({ subject: { kind: 'pair', id: 'ARM-RUS' } }).getState(),
+  )
+  expect([lit, selected]).toEqual([['ARM', 'RUS'], null])
+  const both = sampleAtlas.countries.filter(({ id }) => lit.includes(id)).map((one) => one.frame ?? one.bounds)
+  for (const [west, south, east, north] of both) {
+    expect([frame[0] <= west, frame[1] <= south, frame[2] >= east, frame[3] >= north]).not.toContain(false)
+  }
 })
 
 test('what a passage lights is what the drawing lights', () => {
@@ -64,15 +76,15 @@ test('only those who are at the table just now are filled, each once, those with
   ])
 })
 
-test('of several formats the first gives the ground, and each of the others its own lines or dots over it', () => {
+test('of several formats a country has the pattern of each in which it has a seat', () => {
   const [format] = sampleAtlas.formats
   const of = (...members: string[]) => ({
     ...format!,
     memberships: members.map((country) => ({ country, role: 'member' as const })),
   })
   expect(membersOf([of('ARM', 'RUS'), of('RUS', 'KAZ'), of('RUS', 'KAZ'), of('IRN')], '2024')).toEqual([
-    { country: 'ARM', slot: 0, pattern: null },
-    { country: 'RUS', slot: 0, pattern: 'mix-12' },
+    { country: 'ARM', slot: null, pattern: 'mix-0' },
+    { country: 'RUS', slot: null, pattern: 'mix-012' },
     { country: 'KAZ', slot: null, pattern: 'mix-12' },
     { country: 'IRN', slot: null, pattern: 'mix-3' },
   ])

@@ -1,11 +1,20 @@
 /** What the map should show, as plain data: the poster draws it at build, the painter draws the same thing live. */
-import { contestedOf, countryOf, type Atlas, type Tie } from '../domain/atlas.ts'
-import type { City } from '../domain/city.ts'
+import { contestedOf, countryOf, placeOf, type Atlas, type Tie } from '../domain/atlas.ts'
+import { cityOfPlace } from '../domain/city.ts'
 import { nameOn } from '../domain/contested.ts'
 import type { Country } from '../domain/country.ts'
 import { firstDay, termHolds, type DateText } from '../domain/date.ts'
-import { hasSeat, isPresent, isSeated, isTakenUp, type FormatBrief, type MeetingBrief } from '../domain/format.ts'
-import type { Bounds, ContestedId, CountryId, PlaceId } from '../domain/ids.ts'
+import {
+  hasSeat,
+  isPresent,
+  isSeated,
+  isTakenUp,
+  meetingPlaces,
+  type FormatBrief,
+  type MeetingPlace,
+} from '../domain/format.ts'
+import type { Bounds, ContestedId, CountryId, PairId, PlaceId, Position } from '../domain/ids.ts'
+import { countriesOfPair } from '../domain/pair.ts'
 import type { Statement } from '../domain/statement.ts'
 import type { Subject, View } from '../domain/view.ts'
 import type { Records } from '../store/records.ts'
@@ -14,23 +23,17 @@ import type { State } from '../store/store.ts'
 
 /**
  * What lies over the ground of a country's fill. One format: `hatch-…`, by group, for a seat that is not taken up, and
- * `beside` for who is at the table without a seat. Several: `mix-…` with the places of the formats after the first, as
- * each has lines or dots of its own.
+ * `beside` for who is at the table without a seat. Several: `mix-…` with the places of the formats among them, as each has a
+ * ground, lines or dots of its own.
  */
 export type Pattern = 'hatch-0' | 'hatch-1' | 'beside' | `mix-${string}`
 
 /** A country of the formats that are shown, as it is filled. */
 export interface MemberFill {
   readonly country: CountryId
-  /** The ground: the place in the legend of its group, or of the first of several formats; `null`: that of the land. */
+  /** The ground: the place in the legend of its group; `null`: none but what the pattern has. */
   readonly slot: number | null
   readonly pattern: Pattern | null
-}
-
-/** The meetings that a city has seen by the day, the newest last. */
-export interface MeetingPlace {
-  readonly city: City
-  readonly meetings: readonly { readonly format: FormatBrief; readonly meeting: MeetingBrief }[]
 }
 
 /** Each part keeps its reference while it stays the same, so that a renderer can skip it by `===`. */
@@ -65,7 +68,6 @@ export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State):
   const { subject } = view
   const country = subject.kind === 'country' ? countryOf(atlas, subject.id) : undefined
   const contested = subject.kind === 'contested' ? contestedOf(atlas, subject.id) : undefined
-  const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
   return {
     formats,
     members: membersOf(formats, day),
@@ -76,7 +78,7 @@ export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State):
     frame: frameFor(atlas, subject, formats),
     selected: country?.id ?? contested?.id ?? view.about,
     caseName: contested ? nameOn(contested, day) : null,
-    lit: lit.length > 0 || !statement ? lit : countriesOf(records, statement),
+    lit: lit.length > 0 ? lit : (readTogether(atlas, subject, records) ?? lit),
     hovered,
     day,
   }
@@ -114,10 +116,7 @@ function mixed(formats: readonly FormatBrief[], day: DateText): readonly MemberF
   for (const [place, { memberships }] of formats.entries())
     for (const seat of memberships)
       if (isSeated(seat, day)) places.set(seat.country, [...new Set([...(places.get(seat.country) ?? []), place])])
-  return [...places].map(([country, all]) => {
-    const over = all.filter((place) => place > 0)
-    return { country, slot: all.includes(0) ? 0 : null, pattern: over.length > 0 ? `mix-${over.join('')}` : null }
-  })
+  return [...places].map(([country, all]) => ({ country, slot: null, pattern: `mix-${all.join('')}` }))
 }
 
 const seatedKnown = new WeakMap<readonly FormatBrief[], readonly CountryId[]>()
@@ -130,21 +129,11 @@ function seatedIn(formats: readonly FormatBrief[]): readonly CountryId[] {
 
 const meetingsKnown = new WeakMap<readonly FormatBrief[], Lists<MeetingPlace>>()
 
+/** As days go on, meetings are only added: their number tells the lists apart. */
 function meetingsBy(formats: readonly FormatBrief[], day: DateText): readonly MeetingPlace[] {
-  const make = () => {
-    const held = formats
-      .flatMap((format) => format.meetings.map((meeting) => ({ format, meeting })))
-      .filter(({ meeting }) => firstDay(meeting.date) <= day)
-      .toSorted((a, b) => firstDay(a.meeting.date).localeCompare(firstDay(b.meeting.date)))
-    const cities = new Map(held.map(({ meeting: { city } }) => [city.id, city]))
-    return [...cities.values()].map((city) => ({
-      city,
-      meetings: held.filter(({ meeting }) => meeting.city.id === city.id),
-    }))
-  }
-  // As days go on, meetings are only added.
   const keyOf = (places: readonly MeetingPlace[]) => String(places.flatMap(({ meetings }) => meetings).length)
-  return sameList(remembered(meetingsKnown, formats, newLists<MeetingPlace>), day, make, keyOf)
+  const known = remembered(meetingsKnown, formats, newLists<MeetingPlace>)
+  return sameList(known, day, () => meetingPlaces(formats, day), keyOf)
 }
 
 const contestedKnown = new WeakMap<Atlas, Lists<ContestedId>>()
@@ -197,6 +186,8 @@ function frameFor(atlas: Atlas, subject: Subject, formats: readonly FormatBrief[
       return frameAround(contestedOf(atlas, subject.id)) ?? wholeRegion
     case 'borders':
       return frameOfCases(atlas)
+    case 'pair':
+      return pairDrawn(atlas, subject.id).frame
     default:
       return jointFrame(atlas, formats)
   }
@@ -215,6 +206,21 @@ function frameAround(place: { readonly bounds: Bounds } | undefined): Bounds | u
       return [west - wider, Math.max(-85, south - higher), east + wider, Math.min(85, north + higher)]
     })
   )
+}
+
+const pairsDrawn = new WeakMap<Atlas, Map<PairId, { countries: readonly CountryId[]; frame: Bounds }>>()
+
+/** Both countries, and a frame around the two. */
+function pairDrawn(atlas: Atlas, pair: PairId): { readonly countries: readonly CountryId[]; readonly frame: Bounds } {
+  const pairs = remembered(pairsDrawn, atlas, () => new Map())
+  return remembered(pairs, pair, () => {
+    const countries = countriesOfPair(pair)
+    const bounds = countries.flatMap((id) => {
+      const country = countryOf(atlas, id)
+      return country ? [country.frame ?? country.bounds] : []
+    })
+    return { countries, frame: (bounds.length > 0 && frameAround({ bounds: bounds.reduce(union) })) || wholeRegion }
+  })
 }
 
 const casesKnown = new WeakMap<Atlas, Bounds>()
@@ -257,6 +263,13 @@ function union(joint: Bounds, more: Bounds): Bounds {
   ]
 }
 
+/** The countries that a subject is about, where there is no one of them. */
+function readTogether(atlas: Atlas, subject: Subject, records: Records): readonly CountryId[] | undefined {
+  if (subject.kind === 'pair') return pairDrawn(atlas, subject.id).countries
+  const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
+  return statement && countriesOf(records, statement)
+}
+
 const countriesKnown = new WeakMap<Records, WeakMap<Statement, readonly CountryId[]>>()
 
 function countriesOf(records: Records, statement: Statement): readonly CountryId[] {
@@ -274,6 +287,13 @@ function remembered<K extends object | string, V>(
   const value = make()
   known.set(key, value)
   return value
+}
+
+/** The point that stands for a place, degrees, longitude first. */
+export function pointOf(atlas: Atlas, { meetings }: Pick<Drawing, 'meetings'>, place: PlaceId): Position | undefined {
+  const id = cityOfPlace(place)
+  if (id === undefined) return placeOf(atlas, place)?.labelPoint
+  return meetings.find(({ city }) => city.id === id)?.city.at
 }
 
 /** A list of the one place, or of none. */

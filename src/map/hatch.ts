@@ -8,7 +8,7 @@ export interface Hatch {
 }
 
 /** Pixels of the screen between two lines, measured across them; the drawing's patterns come to the same. */
-const apart = { member: 7, contested: 5 }
+const apart = { member: 7, contested: 5, mix: 14 / Math.SQRT2 }
 const tile = 64
 const quarters = 4
 
@@ -29,7 +29,7 @@ export function hatches(colours: Colours): readonly Hatch[] {
     },
     { name: 'beside', period: apart.member, image: dots(colours['slot-0']) },
     { name: 'dots', period: apart.member, image: dots(colours.dots) },
-    ...mixes.map((places) => ({ name: `mix-${places}`, period: apart.member, image: mix(places, colours) })),
+    ...mixes.map((places) => ({ name: `mix-${places}`, period: apart.mix, image: mix(places, colours) })),
   ]
   return images.flatMap(({ name, period, image }) =>
     Array.from({ length: quarters }, (_, quarter) => {
@@ -44,37 +44,39 @@ function groundAndLine(colours: Colours, slot: 0 | 1): Pick<Look, 'ground' | 'li
   return { ground: colours[`slot-${slot}`], line: colours[`slot-${slot}-light`] }
 }
 
-/** The second, third and fourth of several formats, alone and together. */
-const mixes = ['1', '2', '3', '12', '13', '23', '123']
+/** Every choice of four formats. */
+const mixes = Array.from({ length: 15 }, (_, index) =>
+  [0, 1, 2, 3].filter((place) => ((index + 1) >> place) & 1).join(''),
+)
 
-/** Each with an edge in the colour of the land, so that it stands out from the ground of the first format as well. */
+/** The pattern of a country in several formats; those of the drawing (poster/patterns.ts) come to the same. */
 function mix(places: string, colours: Colours): ImageData {
   const context = emptyTile()
-  const parts: Readonly<Record<string, (more: number) => void>> = {
-    // Upright lines.
-    1: (more) => context.fillRect(tile / 4 - lineWidth / 2 - more, 0, lineWidth + 2 * more, tile),
-    // Level lines.
-    2: (more) => context.fillRect(0, tile / 4 - lineWidth / 2 - more, tile, lineWidth + 2 * more),
-    // Dots, in what both leave free.
-    3: (more) => {
-      context.beginPath()
-      context.arc((3 * tile) / 4, (3 * tile) / 4, lineWidth * 0.8 + more, 0, 2 * Math.PI)
-      context.fill()
-    },
+  const fill = (colour: string, draw: (context: CanvasRenderingContext2D) => void) => {
+    context.fillStyle = colour
+    draw(context)
   }
-  const inks: Readonly<Record<string, string>> = { 1: colours['slot-1'], 2: colours.ink, 3: colours.ink }
-  for (const [more, inkOf] of [
-    [tile * 0.07, () => colours.land],
-    [0, (place: string) => inks[place]!],
-  ] as const)
-    for (const place of places) {
-      context.fillStyle = inkOf(place)
-      parts[place]!(more)
-    }
+  fill(colours.land, (on) => on.fillRect(0, 0, tile, tile))
+  context.globalAlpha = paleness
+  if (places.includes('0')) fill(colours['slot-0'], (on) => on.fillRect(0, 0, tile, tile))
+  context.globalAlpha = 1
+  for (const place of places) fill(colours.land, (on) => mark(on, place, 0.06))
+  for (const place of places) fill(place === '1' ? colours['slot-1'] : colours.ink, (on) => mark(on, place, 0))
   return context.getImageData(0, 0, tile, tile)
 }
 
-const lineWidth = tile * 0.2
+/** Of the first format's ground where others' lines are to be seen on it; as in map.css. */
+const paleness = 0.55
+
+/** Wider by `edge`, a part of the tile at each side. */
+function mark(context: CanvasRenderingContext2D, place: string, edge: number): void {
+  if (place === '1') context.fillRect(tile * (0.19 - edge), 0, tile * (0.12 + 2 * edge), tile)
+  if (place === '2') context.fillRect(0, tile * (0.2 - edge), tile, tile * (0.1 + 2 * edge))
+  if (place !== '3') return
+  context.beginPath()
+  context.arc(tile * 0.65, tile * 0.65, tile * (0.11 + edge), 0, 2 * Math.PI)
+  context.fill()
+}
 
 interface Look {
   readonly ground: string | null

@@ -37,15 +37,15 @@ function ofOne(format: FormatBrief, formats: readonly FormatBrief[], day: DateTe
   ]
 }
 
-/** The ground of the first, the lines and dots of the others. */
+/** Each by its ground, lines or dots. */
 function ofSeveral({ id, shortName }: FormatBrief, place: number): LegendEntry {
-  return { swatch: place === 0 ? 'slot-0' : `mix-${place}`, words: shortName, format: id }
+  return { swatch: `mix-${place}`, words: shortName, format: id }
 }
 
 /** Who has a seat and lies beyond the map's frame. */
 export function farMembers(atlas: Atlas, formats: readonly FormatBrief[], day: DateText): readonly Country[] {
-  return membersOf(formats, day).flatMap(({ country, slot, pattern }) => {
+  return membersOf(formats, day).flatMap(({ country, pattern }) => {
     const record = countryOf(atlas, country)
-    return record && isFar(record) && (slot !== null || pattern !== 'beside') ? [record] : []
+    return record && isFar(record) && pattern !== 'beside' ? [record] : []
   })
 }

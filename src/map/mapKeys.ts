@@ -1,7 +1,8 @@
-/** The keyboard on the map: one stop for its countries and one for its contested cases, and keys that go on from there. */
-import { isContested, placeOf, type Atlas } from '../domain/atlas.ts'
+/** The keyboard on the map: a stop each for its countries, its contested cases and its meetings, and keys that go on from there. */
+import { isContested, type Atlas } from '../domain/atlas.ts'
 import type { PlaceId } from '../domain/ids.ts'
-import type { Drawing } from './drawing.ts'
+import { cityOfPlace } from '../domain/city.ts'
+import { pointOf, type Drawing } from './drawing.ts'
 import { project, type Point } from './mercator.ts'
 import { placeAt, type PosterState } from './posterState.ts'
 import { Walk, type Direction } from './walk.ts'
@@ -30,7 +31,7 @@ const arrows: Readonly<Record<string, Direction>> = {
 }
 
 /** Each is one stop of the Tab key; arrows stay within it. */
-const kinds = ['country', 'contested'] as const
+const kinds = ['country', 'contested', 'city'] as const
 type Kind = (typeof kinds)[number]
 
 export class MapKeys {
@@ -129,6 +130,7 @@ export class MapKeys {
   }
 
   #kindOf(place: PlaceId): Kind {
+    if (cityOfPlace(place) !== undefined) return 'city'
     return isContested(this.#options.atlas, place) ? 'contested' : 'country'
   }
 
@@ -136,15 +138,15 @@ export class MapKeys {
   #group(kind: Kind): readonly PlaceId[] {
     const { contested } = this.#options.drawing()
     return [...this.#options.poster.links.keys()].filter(
-      (id) => this.#kindOf(id) === kind && (kind === 'country' || contested.includes(id)),
+      (id) => this.#kindOf(id) === kind && (kind !== 'contested' || contested.includes(id)),
     )
   }
 
   #points(kind: Kind): ReadonlyMap<PlaceId, Point> {
     return new Map(
       this.#group(kind).flatMap((id) => {
-        const place = placeOf(this.#options.atlas, id)
-        return place ? [[id, project(place.labelPoint)] as const] : []
+        const point = pointOf(this.#options.atlas, this.#options.drawing(), id)
+        return point ? [[id, project(point)] as const] : []
       }),
     )
   }

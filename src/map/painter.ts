@@ -1,12 +1,13 @@
 /** The live map: the only owner of a MapLibre map, which paints a drawing and compares each part by reference. */
 import type { FilterSpecification, GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
-import { isContested, placeOf, type Atlas } from '../domain/atlas.ts'
+import { isContested, type Atlas } from '../domain/atlas.ts'
+import { cityOfPlace, placeOfCity } from '../domain/city.ts'
 import type { Language, PlaceId } from '../domain/ids.ts'
 import { coloursOf } from './colours.ts'
-import { oneOf, type Drawing } from './drawing.ts'
+import { oneOf, pointOf, type Drawing } from './drawing.ts'
 import { tieLines } from './greatCircle.ts'
 import { hatches, hatchId } from './hatch.ts'
-import { contested, contestedLines, countries } from './layers/layer.ts'
+import { contested, contestedLines, countries, meetings } from './layers/layer.ts'
 import { layersIn, styleOf } from './layers/style.ts'
 import { cameraFor, Lens, type Room } from './lens.ts'
 import { NameSheet, sameNames } from './names/sheet.ts'
@@ -86,9 +87,9 @@ export class Painter {
     if (!this.#painted) return
     this.#mark('focused', oneOf(before), oneOf(place))
     const { atlas, room } = this.#options
-    const record = place === null ? undefined : placeOf(atlas, place)
+    const point = place === null ? undefined : pointOf(atlas, this.#wanted, place)
     // Who goes through the places by keyboard sees where they are.
-    if (record && !isSeenIn(this.#map, record.id, room().clear)) this.#lens.bringIn(record.labelPoint)
+    if (place !== null && point && !isSeenIn(this.#map, place, room().clear)) this.#lens.bringIn(point)
   }
 
   /** The room has changed. The frame stays in the clear part until the reader has moved the map. */
@@ -180,16 +181,21 @@ export class Painter {
     if (drawing.members !== before?.members) this.#paintMembers(drawing, before)
     if (drawing.contested !== before?.contested) this.#paintContested(drawing)
     if (drawing.ties !== before?.ties) this.#paintTies(drawing)
+    if (drawing.meetings !== before?.meetings) this.#paintMeetings(drawing)
     this.#mark('selected', oneOf(before?.selected), oneOf(drawing.selected))
     this.#mark('lit', before?.lit ?? [], drawing.lit)
     this.#mark('hovered', oneOf(before?.hovered), oneOf(drawing.hovered))
   }
 
   #paintMembers({ members }: Drawing, before: Drawing | null): void {
-    for (const { country } of before?.members ?? [])
-      this.#map.removeFeatureState({ source: countries, id: country }, 'slot')
-    for (const { country, slot } of members)
-      if (slot !== null) this.#map.setFeatureState({ source: countries, id: country }, { slot })
+    const states = ['slot', 'mixed'] as const
+    for (const { country: id } of before?.members ?? [])
+      for (const state of states) this.#map.removeFeatureState({ source: countries, id }, state)
+    for (const { country: id, slot, pattern } of members)
+      this.#map.setFeatureState(
+        { source: countries, id },
+        { ...(slot !== null && { slot }), mixed: pattern?.startsWith('mix-') ?? false },
+      )
     const patterned = members.filter(({ pattern }) => pattern !== null).map(({ country }) => country)
     this.#map.setFilter('patterns', ['in', ['get', 'id'], ['literal', patterned]])
     this.#hatched = ''
@@ -210,14 +216,27 @@ export class Painter {
     void this.#map.getSource<GeoJSONSource>('ties')?.setData({ type: 'FeatureCollection', features })
   }
 
+  #paintMeetings({ meetings: places }: Drawing): void {
+    const features = places.map(({ city }) => ({
+      type: 'Feature' as const,
+      properties: { id: placeOfCity(city.id) },
+      geometry: { type: 'Point' as const, coordinates: [...city.at] },
+    }))
+    void this.#map.getSource<GeoJSONSource>(meetings)?.setData({ type: 'FeatureCollection', features })
+  }
+
   #mark(mark: Mark, before: readonly PlaceId[], now: readonly PlaceId[]): void {
     if (before === now) return
     const set = (id: PlaceId, value: boolean) => {
-      const sources = isContested(this.#options.atlas, id) ? [contested, contestedLines] : [countries]
-      for (const source of sources) this.#map.setFeatureState({ source, id }, { [mark]: value })
+      for (const source of this.#sourcesOf(id)) this.#map.setFeatureState({ source, id }, { [mark]: value })
     }
     for (const id of before) if (!now.includes(id)) set(id, false)
     for (const id of now) if (!before.includes(id)) set(id, true)
+  }
+
+  #sourcesOf(place: PlaceId): readonly string[] {
+    if (cityOfPlace(place) !== undefined) return [meetings]
+    return isContested(this.#options.atlas, place) ? [contested, contestedLines] : [countries]
   }
 
   #tint(): void {

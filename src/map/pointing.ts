@@ -9,7 +9,7 @@ const lineReach = 6
 
 type Corners = [[number, number], [number, number]]
 
-/** A contested case lies over its country; one that is a line alone is met within some pixels of it. */
+/** A city in which formats met lies over all else; a contested case over its country; one that is a line alone is met within some pixels of it. */
 export function placeAtPoint(map: MapLibre, atlas: Atlas, { x, y }: { x: number; y: number }): PlaceId | null {
   const near: Corners = [
     [x - lineReach, y - lineReach],
@@ -17,6 +17,7 @@ export function placeAtPoint(map: MapLibre, atlas: Atlas, { x, y }: { x: number;
   ]
   const isLineAlone = (id: PlaceId) => contestedOf(atlas, id)?.between !== undefined
   return (
+    idsAt(map, near, 'meetings')[0] ??
     idsAt(map, [x, y], 'contested-areas')[0] ??
     idsAt(map, near, 'contested-lines').find(isLineAlone) ??
     idsAt(map, [x, y], 'land').find((id) => countryOf(atlas, id)) ??
@@ -29,7 +30,7 @@ export function isSeenIn(map: MapLibre, place: PlaceId, { left, top, width, heig
     [left, top],
     [left + width, top + height],
   ]
-  const layers = ['land', 'contested-areas', 'contested-lines']
+  const layers = ['land', 'contested-areas', 'contested-lines', 'meetings']
   return map.queryRenderedFeatures(corners, { layers, filter: ['==', ['get', 'id'], place] }).length > 0
 }
 

@@ -1,18 +1,21 @@
 /** The still drawing once script runs: what is marked in it on which day, and the drawing of another page in place of it. */
 import { pathOf } from '../domain/address.ts'
 import type { Atlas } from '../domain/atlas.ts'
-import type { PlaceId } from '../domain/ids.ts'
+import type { Bounds, PlaceId } from '../domain/ids.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { oneOf, type Drawing } from './drawing.ts'
+import { frameOf } from './mercator.ts'
 import { placeInOneSentence } from './placeInWords.ts'
 import { recolour } from './names/recolour.ts'
-import { fillOf, mixId, mixStyle } from './poster/fill.ts'
+import { fillOf, mixOf, mixStyle } from './poster/fill.ts'
+import { meetingsMarkup } from './poster/meetings.ts'
 
 const place = '[data-place]'
 
 export class PosterState {
   readonly #poster: HTMLElement
   readonly #atlas: Atlas
+  readonly #base: string
   /** Whose drawing is wanted, whose it is just now, and whether the one that is wanted did not come. */
   #wanted: string
   #drawn: string
@@ -21,9 +24,11 @@ export class PosterState {
   /** What it shows; `null` while that is not known, as it was drawn elsewhere. */
   #drawing: Drawing | null = null
 
-  constructor(poster: HTMLElement, atlas: Atlas, subject: Subject) {
+  /** `base`: the site's base path, with a slash at both ends. */
+  constructor(poster: HTMLElement, atlas: Atlas, base: string, subject: Subject) {
     this.#poster = poster
     this.#atlas = atlas
+    this.#base = base
     this.#wanted = subjectKey(subject)
     this.#drawn = this.#wanted
     this.#links = linksIn(poster)
@@ -48,6 +53,7 @@ export class PosterState {
     if (drawing.contested !== before?.contested) this.#date(drawing)
     if (drawing.ties !== before?.ties) this.#tie(drawing)
     if (drawing.members !== before?.members) this.#fill(drawing)
+    if (drawing.meetings !== before?.meetings) this.#meet(drawing)
     const isWorded = drawing.day === before?.day && drawing.formats === before.formats
     if (!isWorded) this.#word(drawing)
     this.#turn('lit', before?.lit, drawing.lit)
@@ -66,13 +72,13 @@ export class PosterState {
    * Takes the drawing out of the subject's own page, so that it is framed right. Without it the old one stays, which is
    * right as well, only framed for another subject. Says whether it is known now what is shown for this subject.
    */
-  async show(base: string, subject: Subject): Promise<boolean> {
+  async show(subject: Subject): Promise<boolean> {
     if (this.shows(subject)) return false
     const key = subjectKey(subject)
     this.#wanted = key
     this.#failed = false
     if (this.#drawn === key) return true
-    const drawing = await drawingAt(base + pathOf(subject))
+    const drawing = await drawingAt(this.#base + pathOf(subject))
     if (this.#wanted !== key) return false
     this.#failed = drawing === null
     if (!drawing) return true
@@ -128,13 +134,31 @@ export class PosterState {
   /** The patterns of several formats are drawn when they are first asked for. */
   async #addMixes(members: Drawing['members']): Promise<void> {
     const drawing = this.#poster.querySelector<SVGSVGElement>('.drawing')
-    const ids = new Set(members.flatMap((member) => mixId(member) ?? []))
+    const ids = new Set(members.flatMap((member) => mixOf(member) ?? []))
     const absent = [...ids].filter((id) => !drawing?.getElementById(id))
     if (!drawing || absent.length === 0) return
     const { mixPattern } = await import('./poster/patterns.ts')
     const { width, height } = drawing.viewBox.baseVal
     const markup = absent.filter((id) => !drawing.getElementById(id)).map((id) => mixPattern({ width, height }, id))
     drawing.querySelector('defs')?.insertAdjacentHTML('beforeend', markup.join(''))
+  }
+
+  /** Meetings are held as days go on, and are those of the formats that are shown. */
+  #meet(drawing: Drawing): void {
+    const svg = this.#poster.querySelector('.drawing')
+    const frame = svg?.getAttribute('data-frame')?.split(' ').map(Number)
+    if (!svg || !frame) return
+    const markup = meetingsMarkup({
+      atlas: this.#atlas,
+      drawing,
+      frame: frameOf(frame as unknown as Bounds),
+      base: this.#base,
+    })
+    const old = svg.querySelector('.meetings')
+    if (old?.outerHTML === markup) return
+    old?.remove()
+    svg.insertAdjacentHTML('beforeend', markup)
+    this.#links = linksIn(this.#poster)
   }
 
   #word(drawing: Drawing): void {

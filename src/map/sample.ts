@@ -86,6 +86,7 @@ export const sampleAtlas: Atlas = {
       labelPoint: [45.5, 39.5],
     },
   ],
+  positioned: ['GEO', 'IRN'],
   namedIn: { IRN: 3, GEO: 1 },
   sourceCount: 1,
   statementCount: 1,
@@ -148,6 +149,7 @@ export function sampleStore(view: Partial<View> = {}): AtlasStore {
   return createAtlasStore({
     atlas: sampleAtlas,
     base: '/',
+    version: '1',
     view: { ...front, ...view },
     shards: [],
     fetchShard: () => Promise.reject(new Error('none')),

@@ -47,7 +47,7 @@ export class Stage {
     this.#store = store
     this.#language = language
     this.#say = say
-    this.#poster = new PosterState(places.poster, store.atlas, store.getState().view.subject)
+    this.#poster = new PosterState(places.poster, store.atlas, store.base, store.getState().view.subject)
     this.#tooltip = new Tooltip(places.map, places.poster)
     this.#keys = new MapKeys({
       element: places.poster,
@@ -113,17 +113,17 @@ export class Stage {
 
   #exchange(): void {
     this.#isExchanging = false
-    void this.#poster.show(this.#store.base, this.#store.getState().view.subject).then((isKnown) => {
+    void this.#poster.show(this.#store.getState().view.subject).then((isKnown) => {
       if (!isKnown || this.#ending.signal.aborted) return
       this.#keys.settle(this.#drawing())
       this.#painter?.rename()
     })
   }
 
-  /** Those that came with the page are of the present, and mark no country of an article. */
+  /** Those that came with the page are of its own formats, and mark no country of an article. */
   #names(): string | null | undefined {
     const { view } = this.#store.getState()
-    if (view.date !== null || view.about !== null) return undefined
+    if (view.about !== null || view.formats.length > 0) return undefined
     return this.#poster.shows(view.subject) ? this.#poster.names : null
   }
 

@@ -15,6 +15,7 @@ import { Flag } from '../ui/Flag.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Awaited } from './Awaited.tsx'
+import { CompareWith } from './CompareWith.tsx'
 import { ContestedHere } from './ContestedHere.tsx'
 import { CountryPositions } from './CountryPositions.tsx'
 import { Crumb } from './Crumb.tsx'
@@ -55,11 +56,13 @@ function KnownCountry({ country }: { readonly country: Country }) {
       ))}
       <Awaited subject={{ kind: 'country', id: country.id }}>
         <CountryPositions country={country} />
+        <CompareWith country={country} />
         <CountryStatements country={country} />
         <Tables country={country} />
       </Awaited>
       <ContestedHere country={country.id} />
       {profile && (
+        // No paragraph, as several sources fold into one that cannot stand in it.
         <div className="note">
           {t('country.profile')} <Sources sources={profile.sources} />
         </div>

@@ -41,6 +41,9 @@ export function FrontPanel() {
               <SubjectLink to={{ kind: 'topic', id: topic.id }}>{topic.question}</SubjectLink>
             </li>
           ))}
+          <li>
+            <SubjectLink to={{ kind: 'topics' }}>{t('topics.title')}</SubjectLink>
+          </li>
         </ul>
       </Section>
     </>

@@ -1,16 +1,9 @@
 /** On whose word a position rests, in words, with the number of statements and since when. */
-import {
-  evidenceKey,
-  grounds as groundsInOrder,
-  type Attribution,
-  type Evidence,
-  type Ground,
-  type Position,
-} from '../domain/position.ts'
+import { evidenceKey, type Evidence, type Ground, type Position } from '../domain/position.ts'
 import { datedInWords } from '../i18n/date.ts'
-import { countryName } from '../i18n/names.ts'
 import { language, t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
+import { groundInWords } from './voice.ts'
 
 /** The sign of a ground; the words beside it say the same. */
 export function GroundSign({ ground }: { readonly ground: Ground | 'silent' }) {
@@ -31,20 +24,13 @@ export function Grounds({ position }: { readonly position: Position }) {
 }
 
 function GroundWords({ evidence }: { readonly evidence: Evidence }) {
-  const by = useNameOf(evidence.by)
+  const { atlas } = useAtlasStore()
+  const records = useAtlas((state) => state.records)
   return (
     <span>
-      {t('ground.count', { ground: t(`ground.${evidence.ground}`, { by }), count: evidence.statements.length })}
+      {t('ground.count', { ground: groundInWords(atlas, records, evidence), count: evidence.statements.length })}
     </span>
   )
-}
-
-/** The name of whose word it is; of an actor that speaks for no country its own. */
-function useNameOf(by: Attribution | undefined): string {
-  const { atlas } = useAtlasStore()
-  const actor = useAtlas(({ records }) => (by?.kind === 'actor' ? records.actors.get(by.actor) : undefined))
-  if (by?.kind === 'country') return countryName(atlas, by.country)
-  return actor?.name ?? by?.actor ?? ''
 }
 
 export function Since({ position }: { readonly position: Position }) {
@@ -53,24 +39,5 @@ export function Since({ position }: { readonly position: Position }) {
     <span className="since" title={since?.note}>
       {since ? t('ground.since', { date: datedInWords(since, language) }) : t('ground.undated')}
     </span>
-  )
-}
-
-/** The signs explained. */
-export function GroundKey() {
-  const words = { by: '…' }
-  return (
-    <ul className="ground-key" aria-label={t('topic.key')}>
-      {groundsInOrder.map((ground) => (
-        <li key={ground}>
-          <GroundSign ground={ground} />
-          {t(`ground.${ground}`, words)}
-        </li>
-      ))}
-      <li>
-        <GroundSign ground="silent" />
-        {t('topic.silent')}
-      </li>
-    </ul>
   )
 }

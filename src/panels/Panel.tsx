@@ -1,5 +1,5 @@
 /** What is read: the panel of the view's subject. Its script comes with the page that was made for it, and is fetched for others. */
-import { createElement, Suspense, use, useEffect, useReducer, type ComponentType } from 'react'
+import { createElement, Suspense, use, useEffect, type ComponentType } from 'react'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
 import { useAtlas } from '../store/context.ts'
@@ -17,6 +17,8 @@ const imports: Readonly<Record<Kind, () => Promise<PanelComponent>>> = {
   format: () => import('./FormatPanel.tsx').then((module) => module.FormatPanel),
   formats: () => import('./FormatsPanel.tsx').then((module) => module.FormatsPanel),
   topic: () => import('./TopicPanel.tsx').then((module) => module.TopicPanel),
+  topics: () => import('./TopicsPanel.tsx').then((module) => module.TopicsPanel),
+  pair: () => import('./PairPanel.tsx').then((module) => module.PairPanel),
   article: () => import('./ArticlePanel.tsx').then((module) => module.ArticlePanel),
   statement: () => import('./StatementPanel.tsx').then((module) => module.StatementPanel),
   borders: () => import('./BordersPanel.tsx').then((module) => module.BordersPanel),
@@ -29,11 +31,15 @@ const beginsAtOnce: readonly Kind[] = ['front', 'country', 'topic', 'formats']
 
 /** A promise that says so itself once it is kept: `use` then takes its value in the same breath. */
 type Kept = Promise<PanelComponent> & { status?: 'fulfilled'; value?: PanelComponent }
+const notFound: Kept = Object.assign(Promise.resolve(NotFoundPanel), {
+  status: 'fulfilled',
+  value: NotFoundPanel,
+} as const)
 const underway = new Map<Kind, Kept>()
 
 /** Fetches what a subject's panel needs to be shown. Never rejects: what could not be loaded says so in its place. */
 export function loadPanel(kind: Subject['kind']): Promise<PanelComponent> {
-  if (kind === 'not-found') return Promise.resolve(NotFoundPanel)
+  if (kind === 'not-found') return notFound
   const known = underway.get(kind)
   if (known) return known
   const fetched: Kept = imports[kind]().then(
@@ -52,34 +58,26 @@ export function loadPanel(kind: Subject['kind']): Promise<PanelComponent> {
   return fetched
 }
 
-/** Whether a subject's panel can be shown; renders again when it can. */
-export function usePanelLoaded(kind: Subject['kind']): boolean {
-  const [, again] = useReducer((count: number) => count + 1, 0)
-  const loaded = kind === 'not-found' || underway.get(kind)?.status === 'fulfilled'
-  useEffect(() => {
-    if (!loaded) void loadPanel(kind).then(again)
-  }, [kind, loaded])
-  return loaded
+interface Props {
+  /** Called with the `subjectKey` of what is shown once its panel stands; must keep its reference. */
+  readonly onShown?: (key: string) => void
 }
 
-export function Panel() {
+export function Panel({ onShown }: Props) {
   const subject = useAtlas((state) => state.view.subject)
-  if (subject.kind === 'not-found') return <NotFoundPanel />
+  const { kind } = subject
+  const loaded = <Loaded subject={subject} onShown={onShown} />
   return (
     <Suspense fallback={<p className="loading">{t('loading')}</p>}>
-      {beginsAtOnce.includes(subject.kind) ? (
-        <Loaded subject={subject} kind={subject.kind} />
-      ) : (
-        <Awaited subject={subject}>
-          <Loaded subject={subject} kind={subject.kind} />
-        </Awaited>
-      )}
+      {kind === 'not-found' || beginsAtOnce.includes(kind) ? loaded : <Awaited subject={subject}>{loaded}</Awaited>}
     </Suspense>
   )
 }
 
-function Loaded({ subject, kind }: { readonly subject: Subject; readonly kind: Kind }) {
-  return createElement(use(loadPanel(kind)), { key: subjectKey(subject), id: 'id' in subject ? subject.id : '' })
+function Loaded({ subject, onShown }: { readonly subject: Subject; readonly onShown: Props['onShown'] }) {
+  const key = subjectKey(subject)
+  useEffect(() => onShown?.(key), [key, onShown])
+  return createElement(use(loadPanel(subject.kind)), { key, id: 'id' in subject ? subject.id : '' })
 }
 
 /** Off line, say. */

@@ -1,6 +1,6 @@
 /** One statement: whose voice, the words, who and when, where to read it, and the stances it takes. */
-import type { CountryId } from '../domain/ids.ts'
-import type { Statement } from '../domain/statement.ts'
+import type { CountryId, TopicId } from '../domain/ids.ts'
+import type { Statement, Take } from '../domain/statement.ts'
 import { countryName } from '../i18n/names.ts'
 import { t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
@@ -15,9 +15,11 @@ interface Props {
   readonly statement: Statement
   /** The country from whose page it is seen. */
   readonly seenFrom?: CountryId
+  /** The topic below which it is listed as that country's stance: of that it need not tell, nor of other topics. */
+  readonly on?: TopicId
 }
 
-export function StatementCard({ statement, seenFrom }: Props) {
+export function StatementCard({ statement, seenFrom, on }: Props) {
   const store = useAtlasStore()
   const records = useAtlas((state) => state.records)
   const voice = voiceOf(statement)
@@ -37,7 +39,9 @@ export function StatementCard({ statement, seenFrom }: Props) {
         <When date={statement.date} />
       </p>
       <footer>
-        <Takes statement={statement} />
+        <Takes
+          takes={on ? statement.takes.filter(({ who, topic }) => topic === on && who !== seenFrom) : statement.takes}
+        />
         <ReadAt statement={statement} />
       </footer>
     </article>
@@ -70,12 +74,12 @@ export function Credit({ statement }: { readonly statement: Statement }) {
   )
 }
 
-function Takes({ statement }: { readonly statement: Statement }) {
+function Takes({ takes }: { readonly takes: readonly Take[] }) {
   const { atlas } = useAtlasStore()
-  if (statement.takes.length === 0) return null
+  if (takes.length === 0) return null
   return (
     <ul className="takes">
-      {statement.takes.map((take) => (
+      {takes.map((take) => (
         <li key={`${take.who} ${take.topic}`}>
           {countryName(atlas, take.who)}: {topicOf(atlas, take.topic)?.name} <Stance {...take} />
         </li>

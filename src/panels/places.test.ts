@@ -13,7 +13,8 @@ const country = (id: string, alpha2: string, name: string): Country => ({
 })
 const atlas: Atlas = {
   ...emptyAtlas,
-  countries: [country('IRN', 'IR', 'Iran'), country('SAU', 'SA', 'Saudi Arabia')],
+  countries: [country('IRN', 'IR', 'Iran'), country('SAU', 'SA', 'Saudi Arabia'), country('RUS', 'RU', 'Russia')],
+  positioned: ['IRN', 'RUS'],
   formats: [
     {
       id: 'three-plus-three',
@@ -37,6 +38,9 @@ describe('nearestTo', () => {
     ['country/saudi-arabia/', 'SAU'],
     ['country/Saudi%20Arabia/', 'SAU'],
     ['formats/3+3', 'three-plus-three'],
+    ['pair/russia-and-iran/', 'IRN-RUS'],
+    ['pair/ir-ru', 'IRN-RUS'],
+    ['pair/SAU/', 'SAU'],
   ])('finds for %s what it may have meant', (path, id) => {
     expect(nearestTo(atlas, path)?.subject).toMatchObject({ id })
   })

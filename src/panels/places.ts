@@ -1,9 +1,10 @@
 /** Finds what a mistyped address may have meant. */
-import type { Atlas } from '../domain/atlas.ts'
+import { countryOf, type Atlas } from '../domain/atlas.ts'
+import { pairOf } from '../domain/pair.ts'
 import type { Subject } from '../domain/view.ts'
 import { nameOn } from '../domain/contested.ts'
-import { nameOf } from '../i18n/names.ts'
-import { t } from '../i18n/t.ts'
+import { countryName, nameOf } from '../i18n/names.ts'
+import { list, t } from '../i18n/t.ts'
 
 export interface Place {
   readonly subject: Subject
@@ -20,6 +21,8 @@ export function nearestTo(atlas: Atlas, path: string): Place | undefined {
       .filter(Boolean),
   )
   const named = (...names: readonly string[]) => names.some((name) => words.has(name.toLowerCase()))
+  const pair = pairNamed(atlas, words)
+  if (pair) return pair
   const country = atlas.countries.find((one) =>
     named(one.id, one.alpha2, nameOf(one), nameOf(one).replaceAll(' ', '-')),
   )
@@ -31,6 +34,17 @@ export function nearestTo(atlas: Atlas, path: string): Place | undefined {
   if (named('borders', 'border')) return { subject: { kind: 'borders' }, name: t('borders.title') }
   const topic = atlas.topics.find((one) => named(one.id))
   return topic && { subject: { kind: 'topic', id: topic.id }, name: topic.question }
+}
+
+/** Two countries in one word, by whatever they are called: "iran-and-russia". */
+function pairNamed(atlas: Atlas, words: ReadonlySet<string>): Place | undefined {
+  const parts = new Set([...words].flatMap((word) => word.split('-')))
+  const both = atlas.positioned.filter((id) => {
+    const country = countryOf(atlas, id)
+    return country && [id, country.alpha2, nameOf(country)].some((name) => parts.has(name.toLowerCase()))
+  })
+  if (both.length !== 2) return undefined
+  return { subject: { kind: 'pair', id: pairOf(both) }, name: list(both.map((id) => countryName(atlas, id))) }
 }
 
 function decoded(path: string): string {

@@ -1,6 +1,7 @@
 /** Whose voice a statement has, in words: seen on its own, or from the page of one country. */
 import type { Atlas } from '../domain/atlas.ts'
 import type { CountryId } from '../domain/ids.ts'
+import type { Evidence } from '../domain/position.ts'
 import { speaksFor, type Statement } from '../domain/statement.ts'
 import { actorWithOffice, countryName } from '../i18n/names.ts'
 import { t } from '../i18n/t.ts'
@@ -30,6 +31,12 @@ export function bearingOn(atlas: Atlas, records: Records, statement: Statement, 
       : t('voice.attributed.article', { country: name }),
     tone: 'attributed',
   }
+}
+
+/** On whose word a stance rests: that of an actor that speaks for no country has its own name. */
+export function groundInWords(atlas: Atlas, records: Records, { ground, by }: Pick<Evidence, 'ground' | 'by'>): string {
+  const actor = by?.kind === 'actor' ? (records.actors.get(by.actor)?.name ?? by.actor) : ''
+  return t(`ground.${ground}`, { by: by?.kind === 'country' ? countryName(atlas, by.country) : actor })
 }
 
 /** Who says it: a person with the office, a country for which no person is named, or the article itself. */

@@ -1,8 +1,9 @@
 /** What follows from the state: looked up or derived, never kept. */
 import type { Atlas } from '../domain/atlas.ts'
+import { countriesOfPair, pairOf } from '../domain/pair.ts'
 import { firstDay, lastDay, type DateText } from '../domain/date.ts'
 import { begunBy, formatOn, type FormatBrief } from '../domain/format.ts'
-import type { CountryId, FormatId, TopicId } from '../domain/ids.ts'
+import type { CountryId, FormatId, PairId, TopicId } from '../domain/ids.ts'
 import { positionsOf, type Position } from '../domain/position.ts'
 import { concerns, speaksFor, type Statement } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
@@ -89,12 +90,10 @@ export function countriesIn(records: Records, statement: Statement): readonly Co
   return [...new Set([...(speaker ? [speaker] : []), ...named, ...statement.takes.map((take) => take.who)])]
 }
 
-/** Those whose silence is worth saying: the region's own countries and whoever sits in a format of the region. */
-export function countriesOfTheRegion(atlas: Atlas): readonly CountryId[] {
-  const members = new Set(atlas.formats.flatMap((format) => format.memberships.map((membership) => membership.country)))
-  return atlas.countries
-    .filter((country) => country.region !== 'neighbour' || members.has(country.id))
-    .map((country) => country.id)
+/** Whether of both, and these are two, there is something to set side by side. */
+function isPair({ positioned }: Atlas, pair: PairId): boolean {
+  const both = countriesOfPair(pair)
+  return pairOf(both) === pair && both[0] !== both[1] && both.every((id) => positioned.includes(id))
 }
 
 /** Whether a subject has a page, as far as the core can tell: it does not know articles and statements by name. */
@@ -104,6 +103,7 @@ export function existsIn(atlas: Atlas): (subject: Subject) => boolean {
     switch (subject.kind) {
       case 'front':
       case 'formats':
+      case 'topics':
       case 'borders':
       case 'left-out':
         return true
@@ -115,6 +115,8 @@ export function existsIn(atlas: Atlas): (subject: Subject) => boolean {
         return has(atlas.formats, subject.id)
       case 'topic':
         return has(atlas.topics, subject.id)
+      case 'pair':
+        return isPair(atlas, subject.id)
       case 'article':
       case 'statement':
         return /^[\w.-]+$/.test(subject.id)

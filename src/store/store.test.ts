@@ -28,6 +28,7 @@ function storeAt(
   const store = createAtlasStore({
     atlas: emptyAtlas,
     base: '/atlas/',
+    version: '1',
     view: { ...front, subject },
     shards: [shard('front', 'country/GEO', 'country/GEO/seats', 'country/ARM')],
     fetchShard: (key) => {

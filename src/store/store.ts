@@ -2,8 +2,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { addressOf } from '../domain/address.ts'
 import { isContested, seatsKey, type Atlas, type Shard } from '../domain/atlas.ts'
-import type { CountryId, PlaceId } from '../domain/ids.ts'
+import { cityOfPlace } from '../domain/city.ts'
+import { meetingAnchor, meetingPlaces } from '../domain/format.ts'
+import type { CityId, CountryId, PlaceId } from '../domain/ids.ts'
 import { changed, subjectKey, type Subject, type View } from '../domain/view.ts'
+import { dayShown, formatsShown } from './select.ts'
 import { noRecords, withShard, type Records } from './records.ts'
 
 export interface State {
@@ -26,6 +29,8 @@ export interface AtlasStore extends StoreApi<State> {
   readonly atlas: Atlas
   /** The base path of the site, with a slash at both ends. */
   readonly base: string
+  /** That of the data: the query of whatever is fetched. */
+  readonly version: string
   /** `null`: there is no such shard. Rejects where that cannot be known. */
   readonly fetchShard: (key: string) => Promise<Shard | null>
   readonly history: History
@@ -34,6 +39,7 @@ export interface AtlasStore extends StoreApi<State> {
 export interface AtlasStoreOptions {
   readonly atlas: Atlas
   readonly base: string
+  readonly version: string
   readonly view: View
   readonly shards: readonly Shard[]
   readonly fetchShard: AtlasStore['fetchShard']
@@ -71,12 +77,23 @@ export function arrive(store: AtlasStore, view: View): void {
   void need(store, view.subject)
 }
 
-/** Opens a place: its page; in an article, a country's passages there. */
+/** Opens a place: its page; in an article, a country's passages there; of a city the newest meeting that the map shows. */
 export function open(store: AtlasStore, place: PlaceId): void {
   const { view } = store.getState()
+  const city = cityOfPlace(place)
+  if (city !== undefined) return openMeeting(store, view, city)
   if (isContested(store.atlas, place)) show(store, { subject: { kind: 'contested', id: place } }, 'push')
   else if (view.subject.kind === 'article') show(store, { about: place }, 'replace')
   else show(store, { subject: { kind: 'country', id: place } }, 'push')
+}
+
+function openMeeting(store: AtlasStore, view: View, id: CityId): void {
+  const places = meetingPlaces(formatsShown(store.atlas, view), dayShown(store.atlas, view))
+  const newest = places.find(({ city }) => city.id === id)?.meetings.at(-1)
+  if (!newest) return
+  const { format, meeting } = newest
+  const { formats } = view
+  show(store, { subject: { kind: 'format', id: format.id }, formats }, 'push', `#${meetingAnchor(meeting)}`)
 }
 
 /** Points at a place, or at none. */

@@ -2,10 +2,14 @@
 export const en = {
   'app.name': 'Formats Atlas',
   'app.skip': 'Skip to the text',
+  'app.formats': 'All {count}',
+  'app.topics': 'Who stands where',
   'app.nav': 'Formats and questions',
   'app.theme.auto': 'Theme: as the device',
   'app.theme.light': 'Theme: light',
   'app.theme.dark': 'Theme: dark',
+  'search.open': 'Search',
+  'search.unloaded': 'Search could not be loaded. Is the network there?',
   'app.footer': 'Outlines: Natural Earth. Capitals: GeoNames. Nothing is collected; nothing comes from elsewhere.',
   'app.licenses': 'Licences',
   'app.data': 'Data set',
@@ -26,6 +30,8 @@ export const en = {
   'map.place.sentence': '{sentence}; {spoken}',
   'map.place.statements': 'named in {count} statement | named in {count} statements',
   'map.place.silent': 'named in no statement found so far',
+  'map.meeting': '{format}, {date}',
+  'map.meetings': 'Meetings',
   'map.contested': 'Contested areas and borders',
   'map.contested.state': 'contested area, drawn in {country}',
   'map.contested.whole': 'contested, drawn on its own',
@@ -99,12 +105,14 @@ export const en = {
   'country.filter.about': 'About {country}',
   'country.filter.empty': 'None of this kind has been found in the {sources} sources so far.',
 
+  'country.compare': 'Compare {country} with…',
+
   'ground.own-words': 'own words',
   'ground.own-reported': 'its own, as reported',
   'ground.own-summary': 'its officials, in our summary',
   'ground.attributed': 'as attributed by {by}',
   'ground.article': 'as the article puts it',
-  'ground.count': '{ground} · {count}',
+  'ground.count': '{ground}\u00a0·\u00a0{count}',
   'ground.since': 'earliest {date}',
   'ground.undated': 'no date known',
 
@@ -137,21 +145,11 @@ export const en = {
   'state.suspended': 'suspended',
   'state.dissolved': 'dissolved',
   'formats.title': 'Every table in the region',
-  'formats.lead':
-    '{count} formats, by kind. Each opens with who sits there and since when, its meetings, and its sources.',
-  'formats.members': '{count} member | {count} members',
-  'formats.leftOut': 'What we left out',
   'leftOut.title': 'What we left out',
   'leftOut.lead':
     'What we know of and do not show, as no source for it was found, and what the sources read so far leave open.',
 
-  'topic.kind': 'Who stands where, on whose word',
-  'topic.lead': '{statements} statements from {sources} sources, until {date}.',
-  'topic.silent': 'No statement found',
-  'topic.silent.searched': '{sources} sources read so far',
-  'topic.none': 'Nobody, in the sources read so far',
-  'topic.statements': 'The statements',
-  'topic.key': 'On whose word',
+  'topics.title': 'Who stands where',
 
   'sources.count': '{count} source | {count} sources',
   'sources.dated': '{publisher}, {date}',

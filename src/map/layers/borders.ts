@@ -1,6 +1,6 @@
 /** Borders and coasts: of the land, and over them those of members. */
 import { slotNames } from '../colours.ts'
-import { bySlot, countries, type MakeLayer } from './layer.ts'
+import { bySlot, byState, countries, type MakeLayer } from './layer.ts'
 
 const width = 0.8
 
@@ -18,10 +18,13 @@ export const memberBorders: MakeLayer = (colours) => ({
   source: countries,
   layout: { 'line-join': 'round' },
   paint: {
-    'line-color': colours['border-on-slot'],
-    'line-width': bySlot(
-      slotNames.map(() => width * colours.lineWeight),
-      0,
+    'line-color': byState([['mixed', colours.ink]], colours['border-on-slot']),
+    'line-width': byState(
+      [['mixed', width * colours.lineWeight]],
+      bySlot(
+        slotNames.map(() => width * colours.lineWeight),
+        0,
+      ),
     ),
   },
 })

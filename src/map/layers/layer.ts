@@ -7,11 +7,12 @@ export type MakeLayer = (colours: Colours) => LayerSpecification
 export const countries = 'countries'
 export const contested = 'contested'
 export const contestedLines = 'contestedLines'
+export const meetings = 'meetings'
 
 /** A value that follows a country's state; the first state that holds decides. */
 export function byState<T extends string | number>(
   cases: readonly (readonly [state: string, value: T])[],
-  otherwise: T,
+  otherwise: T | DataDrivenPropertyValueSpecification<T>,
 ): DataDrivenPropertyValueSpecification<T> {
   const branches = cases.flatMap(([state, value]) => [['boolean', ['feature-state', state], false], value])
   return ['case', ...branches, otherwise] as unknown as DataDrivenPropertyValueSpecification<T>

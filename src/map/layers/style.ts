@@ -7,7 +7,8 @@ import { borders, memberBorders } from './borders.ts'
 import { contestedAreas, contestedLines } from './contested.ts'
 import { lakes, rivers } from './inland.ts'
 import { land } from './land.ts'
-import { contested, contestedLines as lines, countries, type MakeLayer } from './layer.ts'
+import { contested, contestedLines as lines, countries, meetings as cities, type MakeLayer } from './layer.ts'
+import { meetings } from './meetings.ts'
 import { dots, patterns } from './patterns.ts'
 import { glow, outlines, wash } from './marks.ts'
 import { ties } from './ties.ts'
@@ -28,6 +29,7 @@ const layers: readonly MakeLayer[] = [
   glow,
   ...outlines,
   ties,
+  meetings,
 ]
 
 export function layersIn(colours: Colours): StyleSpecification['layers'] {
@@ -44,6 +46,7 @@ export function styleOf(shapes: Shapes, colours: Colours): StyleSpecification {
       [contested]: source(shapes, outlinesOf(shapes, 'contested')),
       [lines]: source(shapes, outlinesOf(shapes, 'contestedLines')),
       ties: geojson({ type: 'FeatureCollection', features: [] }),
+      [cities]: { ...geojson({ type: 'FeatureCollection', features: [] }), promoteId: 'id' },
     },
     layers: layersIn(colours),
     transition: { duration: 0, delay: 0 },

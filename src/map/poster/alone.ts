@@ -34,9 +34,10 @@ export function styleFor(scale: number): string {
     `.slot-0,.slot-1{stroke:${colour('border-on-slot')};stroke-width:${pixels(0.9)}}` +
     `.lakes{fill:${colour('water')}}.rivers,.contested-line,.ties,.selected{fill:none}` +
     `.rivers{stroke:${colour('river')};stroke-width:${pixels(1)}}.past{display:none}.contested{fill:url(#contested)}` +
-    `.ground{fill:${colour('land')}}.mark{fill:${colour('ink')}}.dot{fill:none}.beside{fill:url(#beside)}.mix{fill:var(--mix)}` +
+    `.ground{fill:${colour('land')}}.pale{fill-opacity:0.55}.mark{fill:${colour('ink')}}.dot{fill:none}.beside{fill:url(#beside)}.mix{fill:var(--mix)}` +
     `.stripe,.contested-line{stroke:${colour('contested')}}` +
     `.contested-line{stroke-width:${pixels(1)};stroke-dasharray:${pixels(2.5)}}` +
+    `.ring,.hole{stroke-linecap:round;stroke:${colour('ink')};stroke-width:${pixels(11)}}.hole{stroke:${colour('paper')};stroke-width:${pixels(6)}}` +
     `.ties{stroke:${colour('ink')};stroke-width:${pixels(1.8)};stroke-dasharray:${pixels(6)} ${pixels(4)}}` +
     `.selected{fill-opacity:0;stroke:${colour('ink')};stroke-width:${pixels(2.4)}}`
   )

@@ -16,11 +16,11 @@ function classOf(pattern: Pattern): string {
 
 /** The ids of the pattern of several formats, for large and for small screens, as the custom properties of map.css. */
 export function mixStyle(member: MemberFill | undefined): string {
-  const id = member && mixId(member)
+  const id = member && mixOf(member)
   return id ? `--mix:url(#${id});--mix-s:url(#${id}-s)` : ''
 }
 
-/** Of what the fill of a country in several formats is made: `mix-0-12` has the ground of the first. */
-export function mixId({ slot, pattern }: MemberFill): string | null {
-  return pattern?.startsWith('mix-') ? `mix-${slot ?? ''}-${pattern.slice(4)}` : null
+/** The pattern of a country of several formats, which is also its id in the drawing. */
+export function mixOf({ pattern }: MemberFill): string | null {
+  return pattern?.startsWith('mix-') ? pattern : null
 }

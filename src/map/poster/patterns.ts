@@ -25,28 +25,33 @@ export function patterns(frame: Size): string {
 }
 
 /**
- * The pattern of a country in several formats, by the id that `mixId` gives: `mix-0-12` has the ground of the first,
- * upright lines of the second and level ones of the third; the fourth has dots. The live map's look the same.
+ * The pattern of a country in several formats, by its name: `mix-012` has the ground of the first, the upright lines of
+ * the second and the level ones of the third; the fourth has dots. The live map's look the same.
  */
-export function mixPattern(frame: Size, id: string): string {
-  const [, first, others = ''] = id.split('-')
+export function mixPattern(frame: Size, name: string): string {
+  const places = Array.from(name.slice('mix-'.length))
   return sized(frame, (suffix, step) => {
-    const size = Math.round(step * Math.SQRT2)
-    const [quarter, width] = [round(size / 4), round(size * 0.2)]
-    const edge = round(size * 0.07)
-    const shape = (place: string, more: number) => {
-      const [from, to] = [round(quarter - width / 2 - more), round(width + 2 * more)]
-      if (place === '1') return `<path class="NAME" d="M${from} 0h${to}v${size}h-${to}"/>`
-      if (place === '2') return `<path class="NAME" d="M0 ${from}v${to}h${size}v-${to}"/>`
-      const middle = round(size * 0.75)
-      return `<circle class="NAME" cx="${middle}" cy="${middle}" r="${round(width * 0.8 + more)}"/>`
-    }
-    const all = [...others]
-    const edges = all.map((place) => shape(place, edge).replace('NAME', 'ground'))
-    const marks = all.map((place) => shape(place, 0).replace('NAME', place === '1' ? 'ground-1' : 'mark'))
-    const base = ground(first === '0' ? 'ground-0' : 'ground', size)
-    return pattern(`${id}${suffix}`, size, 0, base + edges.join('') + marks.join(''))
+    const size = 2 * step
+    const edges = places.map((place) => mark(place, size, 'ground', 0.06))
+    const marks = places.map((place) => mark(place, size, place === '1' ? 'ground-1' : 'mark'))
+    const base = ground('ground', size) + (places.includes('0') ? ground('ground-0 pale', size) : '')
+    return pattern(`${name}${suffix}`, size, 0, base + edges.join('') + marks.join(''))
   })
+}
+
+/** What a format after the first draws; wider by `edge`, a part of the tile at each side. */
+function mark(place: string, size: number, name: string, edge = 0): string {
+  const part = (share: number) => round(size * share)
+  switch (place) {
+    case '1':
+      return `<path class="${name}" d="M${part(0.19 - edge)} 0h${part(0.12 + 2 * edge)}v${size}h-${part(0.12 + 2 * edge)}"/>`
+    case '2':
+      return `<path class="${name}" d="M0 ${part(0.2 - edge)}v${part(0.1 + 2 * edge)}h${size}v-${part(0.1 + 2 * edge)}"/>`
+    case '3':
+      return `<circle class="${name}" cx="${part(0.65)}" cy="${part(0.65)}" r="${part(0.11 + edge)}"/>`
+    default:
+      return ''
+  }
 }
 
 function sized({ width, height }: Size, make: (suffix: string, size: number) => string): string {

@@ -2,6 +2,7 @@
 import { escaped } from '../../ui/markup.ts'
 import { pixelsPerUnit } from '../mercator.ts'
 import { colour, namesIn, sans, serif, styleFor, wrapped } from './alone.ts'
+import { meetingsPicture } from './meetings.ts'
 import { ground, sheetOf, ties, type PosterOptions } from './poster.ts'
 
 /** The size that sharing sites ask for, in pixels. */
@@ -30,7 +31,7 @@ export function pictureOf(options: PictureOptions): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">` +
     `<style>${styleFor(scale)}</style><rect width="100%" height="100%" fill="${colour('water')}"/>` +
     `<g transform="translate(${left} ${top}) scale(${scale})">${ground(sheet)}` +
-    `${selected ? `<use href="#${selected}" class="selected"/>` : ''}${ties(sheet)}</g>` +
+    `${selected ? `<use href="#${selected}" class="selected"/>` : ''}${ties(sheet)}${meetingsPicture(sheet)}</g>` +
     `${namesIn(sheet, scale, clear, whole)}${panel(options)}</svg>`
   )
 }

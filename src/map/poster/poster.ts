@@ -13,7 +13,8 @@ import { namesOf, stillScale, viewsOf } from '../names/names.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { placeInOneSentence } from '../placeInWords.ts'
 import { landOutlines, outlinesOf, riversFrom, type Shapes } from '../shapes.ts'
-import { fillOf, mixId, mixStyle } from './fill.ts'
+import { fillOf, mixOf, mixStyle } from './fill.ts'
+import { meetingsMarkup } from './meetings.ts'
 import { mixPattern, patterns } from './patterns.ts'
 import { closedPath, linesIn, openPath, ringsIn } from './path.ts'
 import { arcsIn, windowOf, type Cell, type Window } from './simplify.ts'
@@ -46,14 +47,14 @@ export function posterOf(options: PosterOptions): string {
   const label = t('map.label', { format: list(options.drawing.formats.map(({ shortName }) => shortName)) })
   return (
     `<svg class="drawing" viewBox="0 0 ${width} ${height}" data-frame="${options.drawing.frame.join(' ')}" role="group" aria-label="${escaped(label)}">` +
-    `${ground(sheet)}${links(sheet)}${ties(sheet)}</svg>` +
+    `${ground(sheet)}${links(sheet)}${ties(sheet)}${meetingsMarkup(sheet)}</svg>` +
     `<div class="names" aria-hidden="true" style="--w:${width};--h:${height}">${names(sheet)}</div>`
   )
 }
 
 /** All that lies below the countries' links. */
 export function ground(sheet: Sheet): string {
-  const mixes = new Set(sheet.drawing.members.flatMap((member) => mixId(member) ?? []))
+  const mixes = new Set(sheet.drawing.members.flatMap((member) => mixOf(member) ?? []))
   const mixed = [...mixes].map((id) => mixPattern(sheet.frame, id))
   return `<defs>${patterns(sheet.frame)}${mixed.join('')}</defs>${land(sheet)}${waters(sheet)}${contested(sheet)}`
 }

@@ -11,6 +11,7 @@ import { widthOf } from '../names/width.ts'
 import type { Shapes } from '../shapes.ts'
 import { colour, namesIn, sans, serif, styleFor, wrapped } from './alone.ts'
 import { inlined } from './inlined.ts'
+import { meetingsPicture } from './meetings.ts'
 import { mixPattern } from './patterns.ts'
 import { ground, sheetOf, ties } from './poster.ts'
 
@@ -51,7 +52,7 @@ export function takeawayOf(topology: Shapes, atlas: Atlas, state: State, words: 
     `<defs><clipPath id="map-edge"><rect ${place}/></clipPath></defs>` +
     `<g clip-path="url(#map-edge)"><rect ${place} fill="${colour('water')}"/>` +
     `<g transform="translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale.toFixed(5)})">${land}` +
-    `<g class="selected">${marked}</g>${ties(sheet)}</g>${namesIn(sheet, scale, clear, box)}</g>` +
+    `<g class="selected">${marked}</g>${ties(sheet)}${meetingsPicture(sheet)}</g>${namesIn(sheet, scale, clear, box)}</g>` +
     `<rect ${place} fill="none" stroke="${colour('rule')}" stroke-width="1"/>`
   const size = `width="${page.width}" height="${foot.bottom}" viewBox="0 0 ${page.width} ${foot.bottom}"`
   const svg =
@@ -110,7 +111,7 @@ function legendOf(
     }
     x += width + swatch.between
   }
-  const patterns = formats.slice(1).map((_, index) => mixPattern({ width: 1000, height: 700 }, `mix--${index + 1}`))
+  const patterns = formats.map((_, place) => mixPattern({ width: 1000, height: 700 }, `mix-${place}`))
   return { markup: `<defs>${patterns.join('')}</defs>${markup}`, bottom: y }
 }
 
@@ -124,7 +125,7 @@ function swatchMarkup(looks: string, x: number, y: number): string {
   if (looks === 'outlined')
     return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="2" fill="none" stroke="${colour('ink')}" stroke-width="2.4"/>`
   const mix = looks.startsWith('mix-')
-  const filled = mix ? `class="mix" style="--mix:url(#mix--${looks.slice(4)})"` : `class="${looks}"`
+  const filled = mix ? `class="mix" style="--mix:url(#${looks})"` : `class="${looks}"`
   const box = `x="${x}" y="${y}" width="${width}" height="${height}" rx="2"`
   return `<g ${filled}><rect ${box}/></g><rect ${box} fill="none" stroke="${colour('mute')}" stroke-width="0.75"/>`
 }

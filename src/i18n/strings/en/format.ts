@@ -13,7 +13,7 @@ export const format = {
   'format.formerly': 'Formerly',
   'format.bodies': 'Also at the table',
   'format.founded': 'Since',
-  'format.members': 'Members',
+  'format.members': 'At the table',
   'format.meetings': 'Meetings',
   'format.attended': 'Came: {countries}',
   'format.lower': 'Sent a lower level: {countries}',

@@ -12,6 +12,8 @@ export const head = {
   'description.borders':
     'One border rule for every case: what is contested, since when, and which resolution of the United Nations the drawing follows.',
   'description.topic': '{topic} Who stands where, on whose word, and who is silent.',
+  'description.topics':
+    'Where each country stands on the {count} questions of this atlas, on whose word, and who is silent, each with its sources.',
   'description.article':
     '“{title}”, {publisher}: the text, each statement in it marked, with whose words and whose position they are.',
 } as const

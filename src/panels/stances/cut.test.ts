@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { DateText } from '../../domain/date.ts'
+import type { Statement } from '../../domain/statement.ts'
+import { eachOf, newestOf } from './cut.ts'
+
+const summary = (id: string, on: DateText | null): Statement => ({
+  kind: 'summary',
+  id,
+  words: '',
+  source: { publisher: 'News', url: 'https://news.example/' },
+  dateSources: [],
+  speaker: { kind: 'article' },
+  mentions: [],
+  takes: [],
+  date: on === null ? null : { on, certainty: 'stated' },
+})
+
+describe('a page', () => {
+  it('lists fewer of each the more entries it has, and never more than it can carry', () => {
+    expect([0, 1, 5, 8, 20, 32].map(eachOf)).toEqual([6, 6, 6, 4, 1, 1])
+    for (let entries = 6; entries < 400; entries++) expect(entries * eachOf(entries)).toBeLessThanOrEqual(32)
+  })
+
+  it('lists none of very many before they are asked for', () => {
+    expect(eachOf(246)).toBe(0)
+    expect(newestOf([summary('a', '2020')], eachOf(246))).toEqual([])
+  })
+})
+
+describe('the newest', () => {
+  const [old, later, undated, latest] = [
+    summary('old', '2019'),
+    summary('later', '2021-05'),
+    summary('undated', null),
+    summary('latest', '2026-01-29'),
+  ]
+  const quote: Statement = {
+    kind: 'quote',
+    id: 'quote',
+    voice: 'quoted',
+    article: 'story',
+    words: '',
+    anchor: { start: 0, end: 1 },
+    before: '',
+    after: '',
+    speaker: { kind: 'article' },
+    mentions: [],
+    takes: [],
+    date: { on: '2020', certainty: 'stated' },
+  }
+
+  it('are kept, those without a date the last, and stand as cards do', () => {
+    const all = [quote, undated, old, latest, later]
+    expect(newestOf(all, 3).map(({ id }) => id)).toEqual(['quote', 'latest', 'later'])
+    expect(newestOf(all, 5).map(({ id }) => id)).toEqual(['quote', 'latest', 'later', 'old', 'undated'])
+    expect(all[0]).toBe(quote)
+  })
+})
