@@ -15,6 +15,9 @@ export class AtlasPage {
   readonly table: Locator
   readonly cards: Locator
   readonly passages: Locator
+  readonly timeline: Locator
+  /** Its value in words is what the timeline says of the date. */
+  readonly slider: Locator
   /** The dialog of what can be taken along. */
   readonly taking: Locator
 
@@ -26,6 +29,8 @@ export class AtlasPage {
     this.table = page.getByRole('region', { name: /^The map as a table/ })
     this.cards = page.getByRole('article').filter({ visible: true })
     this.passages = page.locator('mark')
+    this.timeline = page.getByRole('region', { name: /^Timeline/ })
+    this.slider = this.timeline.getByRole('slider')
     this.taking = page.getByRole('dialog', { name: 'Share & cite' })
   }
 
@@ -42,6 +47,17 @@ export class AtlasPage {
   /** Waits until the moving map has taken over from the drawing. */
   async live(): Promise<void> {
     await this.page.locator('.map.live').waitFor({ timeout: 45_000 })
+  }
+
+  /** The button of the timeline. */
+  control(name: string): Locator {
+    return this.timeline.getByRole('button', { name, exact: true })
+  }
+
+  /** Where on the screen a part of the slider's way lies. */
+  async pointOnSlider(part: number): Promise<{ x: number; y: number }> {
+    const { x, y, width, height } = (await this.slider.boundingBox())!
+    return { x: x + 8 + part * (width - 16), y: y + height / 2 }
   }
 
   /** The dialog, its field, and the links that it lists. */

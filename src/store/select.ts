@@ -4,8 +4,8 @@ import { countriesOfPair, pairOf } from '../domain/pair.ts'
 import { firstDay, lastDay, type DateText } from '../domain/date.ts'
 import { begunBy, formatOn, type FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId, PairId, TopicId } from '../domain/ids.ts'
-import { positionsOf, type Position } from '../domain/position.ts'
-import { concerns, speaksFor, type Statement } from '../domain/statement.ts'
+import { byGround, positionsOf, takenBy, type Position, type PositionBrief } from '../domain/position.ts'
+import { concerns, countriesConcerned, speaksFor, type Statement } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
 import { openingFormat, type Subject, type View } from '../domain/view.ts'
 import { actorCountry, type Records } from './records.ts'
@@ -79,15 +79,39 @@ export function isInVoiceOf(records: Records, statement: Statement, country: Cou
   return speaksFor(statement, actorCountry(records)) === country
 }
 
+const positionsKnown = new WeakMap<Records, readonly PositionBrief[]>()
+
+/** The positions that are known, whether or not the statements on which they rest are: those of the present. */
+export function positionsOfPresent(records: Records): readonly PositionBrief[] {
+  const known = positionsKnown.get(records) ?? byGround([...records.positions.values()])
+  positionsKnown.set(records, known)
+  return known
+}
+
+const glances = new WeakMap<Records, Map<DateText, readonly PositionBrief[]>>()
+
+/** Who had which stance on whose word by the view's date, which is known without the statements; how often is not. */
+export function positionsAtAGlance({
+  records,
+  view: { date },
+}: Pick<State, 'records' | 'view'>): readonly PositionBrief[] {
+  if (date === null) return positionsOfPresent(records)
+  const days = glances.get(records) ?? new Map<DateText, readonly PositionBrief[]>()
+  glances.set(records, days)
+  const day = lastDay(date)
+  const known = days.get(day) ?? byGround(takenBy(positionsOfPresent(records), day))
+  days.set(day, known)
+  return known
+}
+
+/** The positions that the statements give which are here: all of them where all statements are. */
 export function positionsIn(records: Records): readonly Position[] {
   return positionsOf([...records.statements.values()], actorCountry(records))
 }
 
 /** The countries that a statement is about, speaks for, or gives a stance to. */
 export function countriesIn(records: Records, statement: Statement): readonly CountryId[] {
-  const speaker = speaksFor(statement, actorCountry(records))
-  const named = statement.mentions.flatMap((mention) => (mention.kind === 'country' ? [mention.country] : []))
-  return [...new Set([...(speaker ? [speaker] : []), ...named, ...statement.takes.map((take) => take.who)])]
+  return countriesConcerned(statement, actorCountry(records))
 }
 
 /** Whether of both, and these are two, there is something to set side by side. */
