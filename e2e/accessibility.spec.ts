@@ -15,6 +15,7 @@ const paths = [
   'article/iranpress-314057/',
   'statement/rus-lavrov-2024/',
   'borders/',
+  'compare/?formats=three-plus-three,csto&set=three-plus-three,csto&countries=ARM,IRN',
   'borders/nagorno-karabakh/?date=2019',
   'format/sco/?date=2025-09-01',
   '?as=table',

@@ -99,6 +99,8 @@ function Reading() {
 function settle(read: HTMLElement, from: HTMLAnchorElement | SVGAElement | null): void {
   const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null
   read.scrollTo(0, 0)
+  // What is folded away is what the reader comes for.
+  for (const folded of place?.querySelectorAll('details') ?? []) folded.open = true
   const start = from ?? place?.querySelector('a') ?? read.querySelector('h1')
   start?.focus({ preventScroll: true })
   if (place) place.scrollIntoView({ block: 'center' })

@@ -6,21 +6,22 @@ import { existsIn } from '../store/select.ts'
 import { need, open, show, type AtlasStore } from '../store/store.ts'
 
 export type Link = HTMLAnchorElement | SVGAElement
-type ViewPatch = Pick<View, 'subject'> & Partial<Pick<View, 'date'>>
+type ViewPatch = Pick<View, 'subject'> & Partial<Pick<View, 'date' | 'formats'>>
 
 export function linkOf({ target }: Event): Link | null {
   return target instanceof Element ? target.closest<Link>('a[href]') : null
 }
 
-/** What a link of the page's own changes of the view: what is read, and the date where it names one. */
+/** What a link of the page's own changes of the view: what is read, and the date and the formats where it names them. */
 export function ownView(store: AtlasStore, link: Link): { readonly patch: ViewPatch; readonly hash: string } | null {
   const { origin } = location
   const href = link.getAttribute('href')
   if (href === null || href.startsWith('#') || link.hasAttribute('target')) return null
   const url = new URL(href, document.baseURI)
   if (url.origin !== origin || !url.pathname.startsWith(store.base)) return null
-  const { subject, date } = viewAt(url.pathname.slice(store.base.length), url.search, existsIn(store.atlas))
-  return subject.kind === 'not-found' ? null : { patch: { subject, ...(date && { date }) }, hash: url.hash }
+  const { subject, date, formats } = viewAt(url.pathname.slice(store.base.length), url.search, existsIn(store.atlas))
+  if (subject.kind === 'not-found') return null
+  return { patch: { subject, ...(date && { date }), ...(formats.length > 0 && { formats }) }, hash: url.hash }
 }
 
 /** Whether the browser would open a link in the page's place. */

@@ -1,10 +1,11 @@
 /** The compiler: the files of `data/` become what the pages read, or a list of everything that is wrong. Pure. */
-import { emptyAtlas, type Atlas, type Shard } from '../domain/atlas.ts'
+import { emptyAtlas, type Atlas } from '../domain/atlas.ts'
 import type { Contested, ContestedBrief } from '../domain/contested.ts'
 import { byNewest, type DateText } from '../domain/date.ts'
 import type { Format, FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId } from '../domain/ids.ts'
 import { check } from './check.ts'
+import { countOf, factsIn, factsOf, type FactCount } from './facts.ts'
 import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { names, sourceKeyOf, type Statement } from '../domain/statement.ts'
@@ -14,19 +15,18 @@ import type { Table } from './package/table.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
 import { nothingSearched, searchedOf, type Searched } from './searched.ts'
-import { shardsOf } from './shards.ts'
+import { shardsOf, type Shards } from './shards.ts'
 import { tiesOf } from './ties.ts'
 
 /** Where there is any problem, all of it is empty. */
-export interface Compiled {
+export interface Compiled extends Shards {
   readonly atlas: Atlas
   /** How many statements bear each date, in the order of these; those without a date are in none. */
   readonly statementDates: readonly (readonly [date: DateText, count: number])[]
-  /** By `subjectKey`: one for each page. */
-  readonly shards: ReadonlyMap<string, Shard>
   readonly searched: Searched
   /** The data set for whoever takes it along. */
   readonly tables: readonly Table[]
+  readonly facts: FactCount
   readonly problems: readonly Problem[]
 }
 
@@ -42,16 +42,25 @@ export function compile(
     return {
       atlas: emptyAtlas,
       shards: new Map(),
+      rests: new Map(),
       statementDates: [],
       searched: nothingSearched,
       tables: [],
+      facts: countOf([]),
       problems: all,
     }
   const records = recordsOf(collected, geography)
+  const facts = countOf([...factsOf(records), ...factsIn(collected)])
   const atlas = atlasOf(records)
-  const shards = shardsOf(records, { opening, positioned: atlas.positioned })
-  const statementDates = datesOf(records.statements)
-  return { atlas, shards, statementDates, searched: searchedOf(records), tables: tablesOf(records), problems: [] }
+  return {
+    atlas,
+    ...shardsOf(records, { opening, positioned: atlas.positioned }),
+    statementDates: datesOf(records.statements),
+    searched: searchedOf(records),
+    tables: tablesOf(records),
+    facts,
+    problems: [],
+  }
 }
 
 function datesOf(statements: Records['statements']): Compiled['statementDates'] {
@@ -70,7 +79,7 @@ function atlasOf({ countries, contested, formats, topics, actors, articles, stat
     countries,
     formats: formats.map(formatBrief),
     topics,
-    ties: tiesOf(statements, actorCountry),
+    ...tiesOf(statements, actorCountry),
     contested: contested.map(contestedBrief),
     positioned: positionedIn(statements),
     namedIn: Object.fromEntries(

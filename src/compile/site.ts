@@ -28,7 +28,9 @@ export function siteOrigin(): string {
 export async function compileSite(root: string, base: string): Promise<CompiledSite> {
   const outlines = JSON.parse(await readFile(join(root, 'data/geography/outlines.json'), 'utf8')) as Outlines
   const compiled = compile(await readData(join(root, 'data')), geographyOf(outlines))
-  const shards = [...compiled.shards].map(([key, shard]) => [`shards/${key}.json`, JSON.stringify(shard)] as const)
+  const shards = [...compiled.shards, ...compiled.rests].map(
+    ([key, shard]) => [`shards/${key}.json`, JSON.stringify(shard)] as const,
+  )
   const { names, statements } = compiled.searched
   const countries = await withForeignNames(compiled.atlas.countries, names.countries)
   const searched = [

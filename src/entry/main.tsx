@@ -7,7 +7,7 @@ import { followHistory, windowHistory } from '../app/history.ts'
 import { followLinks } from '../app/links.ts'
 import type { Shard } from '../domain/atlas.ts'
 import { front, subjectFrom } from '../domain/view.ts'
-import { loadPanel } from '../panels/Panel.tsx'
+import { loadPanel } from '../panels/PanelOf.tsx'
 import { createAtlasStore } from '../store/store.ts'
 import '../app/page.css'
 

@@ -77,6 +77,8 @@ export function Timeline() {
 
   const state = stateInWords(atlas, formats, date, change)
   return (
+    // Escape comes from whatever in it has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={strip}
       className="timeline-strip"
