@@ -15,7 +15,7 @@ const drawn = ['domain', 'i18n', 'store', 'ui']
 const layers: { readonly [folderOrFile: string]: Layer } = {
   domain: { imports: [], packages: false },
   compile: { imports: ['domain'], alone: ['zod', 'yaml', 'node:*'] },
-  commands: { imports: ['compile'], alone: ['node:*'] },
+  commands: { imports: ['compile'], alone: ['yaml', 'node:*'] },
   i18n: { imports: ['domain'] },
   store: { imports: ['domain'], alone: ['zustand'] },
   ui: { imports: ['domain', 'i18n', 'store'], alone: ['culori'] },

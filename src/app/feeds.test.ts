@@ -21,7 +21,17 @@ function summary(id: string, on: string | null, words = 'It was said.'): Stateme
 }
 
 function shardOf(statement: Statement): readonly [string, Shard] {
-  const none = { actors: [], credits: [], articles: [], formats: [], seats: [], contested: [], leftOut: [] }
+  const none = {
+    actors: [],
+    credits: [],
+    articles: [],
+    formats: [],
+    seats: [],
+    contested: [],
+    leftOut: [],
+    tallies: [],
+    positions: [],
+  }
   return [`statement/${statement.id}`, { ...none, profiles: [], covers: [], statements: [statement] }]
 }
 

@@ -3,7 +3,7 @@ import { pathOf } from '../domain/address.ts'
 import type { Atlas } from '../domain/atlas.ts'
 import { comparisonsOf } from '../domain/accord.ts'
 import { countriesOfPair } from '../domain/pair.ts'
-import { front, type Subject } from '../domain/view.ts'
+import { front, subjectKey, type Subject } from '../domain/view.ts'
 import { datedInWords } from '../i18n/date.ts'
 import { seatedOn } from '../domain/format.ts'
 import { countryName } from '../i18n/names.ts'
@@ -12,7 +12,7 @@ import { language, list, wordsOf } from '../i18n/t.ts'
 import { pairInWords } from '../panels/stances/pairInWords.ts'
 import { speakerWords, voiceOf } from '../panels/voice.ts'
 import { noRecords, type Records } from '../store/records.ts'
-import { dayShown, formatShown, positionsIn, statementsConcerning, topicOf } from '../store/select.ts'
+import { dayShown, formatShown, positionsOfPresent, topicOf } from '../store/select.ts'
 import { escaped } from '../ui/markup.ts'
 import { structuredDataOf } from './structured.ts'
 import { nameOfSubject, shortened, titleOf } from './title.ts'
@@ -90,7 +90,7 @@ export function descriptionOf(atlas: Atlas, records: Records, subject: Subject):
     case 'country':
       return t('description.country', {
         country: countryName(atlas, subject.id),
-        count: statementsConcerning(records, subject.id).length,
+        count: records.tallies.get(subjectKey(subject))?.statements ?? 0,
       })
     case 'format': {
       const format = records.formats.get(subject.id)
@@ -100,7 +100,7 @@ export function descriptionOf(atlas: Atlas, records: Records, subject: Subject):
       return t('description.topics', { count: atlas.topics.length })
     case 'pair': {
       const pair = countriesOfPair(subject.id)
-      return pairInWords(atlas, pair, comparisonsOf(atlas.topics, positionsIn(records), pair))
+      return pairInWords(atlas, pair, comparisonsOf(atlas.topics, positionsOfPresent(records), pair))
     }
     case 'topic':
       return t('description.topic', { topic: topicOf(atlas, subject.id)?.question ?? '' })
@@ -120,6 +120,8 @@ export function descriptionOf(atlas: Atlas, records: Records, subject: Subject):
     }
     case 'formats':
       return t('description.formats', { count: atlas.formats.length })
+    case 'compare':
+      return t('description.compare', { count: atlas.formats.length })
     case 'left-out':
       return t('leftOut.lead')
     case 'borders':

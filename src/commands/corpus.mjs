@@ -220,7 +220,7 @@ function dateOf(chance) {
 /** How many of `total` fall to each of `parts`: one at least, and some have many. */
 function sharesOf(total, parts, chance) {
   const shares = Array.from({ length: parts }, () => 1)
-  for (let left = total - parts; left > 0; left--) shares[Math.floor(chance() ** 1.5 * parts)]++
+  for (let left = total - parts; left > 0; left--) shares[Math.floor(chance() ** 1.2 * parts)]++
   return shares
 }
 

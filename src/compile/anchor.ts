@@ -7,9 +7,25 @@ export type Anchor =
   | { readonly kind: 'ambiguous'; readonly count: number }
   | { readonly kind: 'after-absent' }
 
+interface Quoted {
+  readonly quote: string
+  readonly after?: string | undefined
+}
+
+const known = new WeakMap<Quoted, { readonly text: string; readonly anchor: Anchor }>()
+
+/** Where a quote stands in its text: several checks ask, and to look takes long. */
+export function anchorOfQuote(text: string, quoted: Quoted): Anchor {
+  const before = known.get(quoted)
+  if (before?.text === text) return before.anchor
+  const anchor = anchorOf(text, quoted.quote, quoted.after)
+  known.set(quoted, { text, anchor })
+  return anchor
+}
+
 /** Where the words stand; with `after`, the first place behind the first place of those words. */
 export function anchorOf(text: string, words: string, after?: string): Anchor {
-  const folded = fold(text, composed)
+  const folded = composedOf(text)
   const wanted = fold(words, composed).text
   let from = 0
   if (after !== undefined) {
@@ -51,6 +67,14 @@ const loose: Folding = {
     if (/^\p{Pd}/u.test(piece)) return '-'
     return piece.normalize('NFC').toLowerCase()
   },
+}
+
+let last: { readonly text: string; readonly folded: Folded } | undefined
+
+/** The quotes of one text are looked for one after another, and to fold it takes longer than to find them. */
+function composedOf(text: string): Folded {
+  if (last?.text !== text) last = { text, folded: fold(text, composed) }
+  return last.folded
 }
 
 function fold(text: string, { pattern, fold: folding }: Folding): Folded {

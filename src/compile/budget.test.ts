@@ -57,13 +57,16 @@ describe('checkBudget', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  const check = (html: string, lines: string[] = [], others: readonly (readonly [string, string])[] = []) =>
-    checkBudget({
+  const check = async (html: string, lines: string[] = [], others: readonly (readonly [string, string])[] = []) => {
+    const made = [...others, ['index.html', html] as const]
+    for (const [path, html] of made) await writeFile(join(folder, path), html)
+    await checkBudget({
       folder,
-      pages: new Map([...others, ['index.html', html] as const].map(([path, html]) => [path, { html, kind: 'front' }])),
+      pages: new Map(made.map(([path, html]) => [path, { bytes: html.length, kind: 'front' }])),
       initial: { everyPage: { scripts: ['main.js'], styles: ['page.css'] }, panels: new Map() },
       log: (line) => lines.push(line),
     })
+  }
 
   it('prints what the front page weighs', async () => {
     const lines: string[] = []
@@ -83,7 +86,7 @@ describe('checkBudget', () => {
   })
 
   it('fails where there is no front page', async () => {
-    const pages = new Map([['404.html', { html: '', kind: 'not-found' }]])
+    const pages = new Map([['404.html', { bytes: 0, kind: 'not-found' }]])
     const initial = { everyPage: { scripts: [], styles: [] }, panels: new Map() }
     const built = { folder, pages, initial, log: () => {} }
     await expect(checkBudget(built)).rejects.toThrow('No front page to weigh: index.html was not made')

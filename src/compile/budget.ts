@@ -67,7 +67,8 @@ interface Weight {
 
 /** A page as it was made. */
 export interface Page {
-  readonly html: string
+  /** With its shard, before they are compressed. */
+  readonly bytes: number
   /** Of its subject. */
   readonly kind: string
 }
@@ -93,7 +94,8 @@ export async function checkBudget({ folder, pages, initial, log }: Built): Promi
     return known
   }
   const weigh = async (files: readonly string[]) => sum(await Promise.all(files.map(sizeOf)))
-  const weightOf = async (page: string, { html, kind }: Page): Promise<Weight> => {
+  const weightOf = async (page: string, { kind }: Page): Promise<Weight> => {
+    const html = await readFile(join(folder, page), 'utf8')
     const own = initial.panels.get(kind)
     const { styles } = initial.everyPage
     // A panel's own style stands in the page itself; its script fetches the file once more.
@@ -117,7 +119,7 @@ export async function checkBudget({ folder, pages, initial, log }: Built): Promi
   const front = await weightOf(frontPage, frontMade)
   const weights = [front]
   const others = [...pages].filter(([page]) => page !== frontPage)
-  for (const [page, made] of others.sort(([, a], [, b]) => b.html.length - a.html.length).slice(0, weighed))
+  for (const [page, made] of others.sort(([, a], [, b]) => b.bytes - a.bytes).slice(0, weighed))
     weights.push(await weightOf(page, made))
   const heaviest = weights.reduce((a, b) => (b.beforeMap > a.beforeMap ? b : a))
   log(`\n${pages.size} pages. On the wire, after brotli:`)

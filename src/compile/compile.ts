@@ -1,10 +1,11 @@
 /** The compiler: the files of `data/` become what the pages read, or a list of everything that is wrong. Pure. */
-import { emptyAtlas, type Atlas, type Shard } from '../domain/atlas.ts'
+import { emptyAtlas, type Atlas } from '../domain/atlas.ts'
 import type { Contested, ContestedBrief } from '../domain/contested.ts'
-import { byNewest } from '../domain/date.ts'
+import { byNewest, type DateText } from '../domain/date.ts'
 import type { Format, FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId } from '../domain/ids.ts'
 import { check } from './check.ts'
+import { countOf, factsIn, factsOf, type FactCount } from './facts.ts'
 import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { names, sourceKeyOf, type Statement } from '../domain/statement.ts'
@@ -14,17 +15,18 @@ import type { Table } from './package/table.ts'
 import { recordsOf, type Records } from './records.ts'
 import type { Geography } from './shape.ts'
 import { nothingSearched, searchedOf, type Searched } from './searched.ts'
-import { shardsOf } from './shards.ts'
+import { shardsOf, type Shards } from './shards.ts'
 import { tiesOf } from './ties.ts'
 
 /** Where there is any problem, all of it is empty. */
-export interface Compiled {
+export interface Compiled extends Shards {
   readonly atlas: Atlas
-  /** By `subjectKey`: one for each page. */
-  readonly shards: ReadonlyMap<string, Shard>
+  /** How many statements bear each date, in the order of these; those without a date are in none. */
+  readonly statementDates: readonly (readonly [date: DateText, count: number])[]
   readonly searched: Searched
   /** The data set for whoever takes it along. */
   readonly tables: readonly Table[]
+  readonly facts: FactCount
   readonly problems: readonly Problem[]
 }
 
@@ -37,11 +39,34 @@ export function compile(
   const { collected, problems } = collect(files)
   const all = [...problems, ...check(collected, { geography, opening })].sort(byPlace)
   if (all.length > 0)
-    return { atlas: emptyAtlas, shards: new Map(), searched: nothingSearched, tables: [], problems: all }
+    return {
+      atlas: emptyAtlas,
+      shards: new Map(),
+      rests: new Map(),
+      statementDates: [],
+      searched: nothingSearched,
+      tables: [],
+      facts: countOf([]),
+      problems: all,
+    }
   const records = recordsOf(collected, geography)
+  const facts = countOf([...factsOf(records), ...factsIn(collected)])
   const atlas = atlasOf(records)
-  const shards = shardsOf(records, { opening, positioned: atlas.positioned })
-  return { atlas, shards, searched: searchedOf(records), tables: tablesOf(records), problems: [] }
+  return {
+    atlas,
+    ...shardsOf(records, { opening, positioned: atlas.positioned }),
+    statementDates: datesOf(records.statements),
+    searched: searchedOf(records),
+    tables: tablesOf(records),
+    facts,
+    problems: [],
+  }
+}
+
+function datesOf(statements: Records['statements']): Compiled['statementDates'] {
+  const counts = new Map<DateText, number>()
+  for (const { date } of statements) if (date) counts.set(date.on, (counts.get(date.on) ?? 0) + 1)
+  return [...counts].sort(([a], [b]) => a.localeCompare(b))
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {
@@ -54,7 +79,7 @@ function atlasOf({ countries, contested, formats, topics, actors, articles, stat
     countries,
     formats: formats.map(formatBrief),
     topics,
-    ties: tiesOf(statements, actorCountry),
+    ...tiesOf(statements, actorCountry),
     contested: contested.map(contestedBrief),
     positioned: positionedIn(statements),
     namedIn: Object.fromEntries(

@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import { pathOf, viewAt } from '../domain/address.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
+import { countInWords } from './facts.ts'
 import { checkBudget, type InitialFiles, type Page } from './budget.ts'
+import { makePages } from './pageWorkers.ts'
 import { drawPictures } from './pictures.ts'
 import { siteOrigin, type CompiledSite } from './site.ts'
 
@@ -47,33 +49,59 @@ export function pageAt(
   return { found: subject.kind !== 'not-found', html }
 }
 
+/** `entry`: the address of the built `entry/prerender`. */
 export async function writePages(
   compiled: CompiledSite,
-  prerender: Prerender,
+  entry: string,
   config: ResolvedConfig,
   initial: InitialFiles,
 ): Promise<void> {
+  console.log(`\n${countInWords(compiled.facts)}`)
+  const { unsourced } = compiled.facts
+  if (unsourced.length > 0) throw new Error(`Without a source:\n${unsourced.join('\n')}`)
+  const prerender = (await import(/* @vite-ignore */ entry)) as Prerender
   const folder = join(config.root, config.environments['client']!.build.outDir)
   const template = await readFile(join(folder, 'index.html'), 'utf8')
-  const origin = siteOrigin()
-  const panels = await panelsOf(initial, folder)
-  const site: Site = { ...compiled, base: config.base, origin, template, policy: true, panels }
-  const hash = sha256(prerender.headScript)
-  const pages = new Map<string, Page>()
-  for (const subject of prerender.subjectsOf(compiled)) {
-    const path = pathOf(subject)
-    const html = prerender.renderPage(site, subject, hash)
-    pages.set(path.endsWith('.html') ? path : `${path}index.html`, { html, kind: subject.kind })
+  const setting: Setting = {
+    base: config.base,
+    origin: siteOrigin(),
+    template,
+    policy: true,
+    panels: await panelsOf(initial, folder),
   }
-  for (const [path, { html }] of pages) await write(join(folder, path), html)
+  const site: Site = { ...compiled, ...setting }
+  const { atlas, shards, outlines, version, files } = compiled
+  const subjects = prerender.subjectsOf(compiled)
+  const toMake = subjects.map((subject) => ({ file: fileOf(subject), subject }))
+  const making = {
+    entry,
+    hash: sha256(prerender.headScript),
+    folder,
+    site: { ...setting, atlas, shards, outlines, version },
+  }
   for (const [path, text] of prerender.filesOf(site)) await write(join(folder, path), text)
+  const [bytes] = await Promise.all([makePages(toMake, making), writePictures(site, prerender, folder, config.root)])
   await appendFile(join(folder, 'licenses.md'), await licensesOfFiles())
-  const pictured = prerender.subjectsOf(compiled).filter(({ kind }) => kind !== 'statement' && kind !== 'not-found')
-  const pictures = new Map(
-    pictured.map((subject) => [prerender.picturePath(compiled, subject), prerender.pictureMarkup(site, subject)]),
-  )
-  await drawPictures(pictures, folder, join(config.root, picturesKept))
-  await checkBudget({ folder, pages, initial, log: console.log })
+  const pages = toMake.map(({ file, subject }, index): [string, Page] => [
+    file,
+    { bytes: bytes[index]! + (files.get(`shards/${subjectKey(subject)}.json`)?.length ?? 0), kind: subject.kind },
+  ])
+  await checkBudget({ folder, pages: new Map(pages), initial, log: console.log })
+}
+
+function fileOf(subject: Subject): string {
+  const path = pathOf(subject)
+  return path.endsWith('.html') ? path : `${path}index.html`
+}
+
+/** One for each page that has one of its own. */
+async function writePictures(site: Site, prerender: Prerender, folder: string, root: string): Promise<void> {
+  const pictured = prerender
+    .subjectsOf(site)
+    .map((subject) => ({ subject, path: prerender.picturePath(site, subject) }))
+    .filter(({ subject, path }) => path === `pictures/${subjectKey(subject)}.png` && subject.kind !== 'not-found')
+  const pictures = pictured.map(({ subject, path }) => ({ path, markup: () => prerender.pictureMarkup(site, subject) }))
+  await drawPictures(pictures, folder, join(root, picturesKept))
 }
 
 /** A panel's own style stands in its page, as a file would be one more request before the first paint. */
@@ -105,7 +133,7 @@ async function licensesOfFiles(): Promise<string> {
   return (await Promise.all(texts)).join('')
 }
 
-async function write(file: string, content: string | Uint8Array): Promise<void> {
+async function write(file: string, content: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, content)
 }

@@ -14,10 +14,18 @@ const fontFiles = [
   '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
 ].map((file) => require.resolve(file))
 
-/** `pictures`: SVG by the path of the PNG below `folder`. What was drawn before with the same SVG is taken from `kept`. */
-export async function drawPictures(pictures: ReadonlyMap<string, string>, folder: string, kept: string): Promise<void> {
+interface Picture {
+  /** Of the PNG, below the folder. */
+  readonly path: string
+  /** As SVG. */
+  readonly markup: () => string
+}
+
+/** What was drawn before with the same SVG is taken from `kept`. */
+export async function drawPictures(pictures: readonly Picture[], folder: string, kept: string): Promise<void> {
   await mkdir(kept, { recursive: true })
-  for (const [path, svg] of pictures) {
+  for (const { path, markup } of pictures) {
+    const svg = markup()
     const file = join(folder, path)
     const known = join(kept, `${createHash('sha256').update(svg).digest('hex')}.png`)
     const png = await readFile(known).catch(() => pngOf(svg))

@@ -23,7 +23,7 @@ const groups = [
   { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!map[\\/]|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    test: /[\\/]src[\\/](?!map[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
     minShareCount: 2,
     priority: 1,
   },
@@ -99,8 +99,7 @@ export function atlasPlugin(): Plugin {
         await builder.build(builder.environments['client']!)
         await builder.build(builder.environments['ssr']!)
         const entry = pathToFileURL(join(folder, 'prerender.js')).href
-        const prerender = (await import(/* @vite-ignore */ entry)) as Prerender
-        await writePages(await live.current(), prerender, config, initial!)
+        await writePages(await live.current(), entry, config, initial!)
       } finally {
         await rm(folder, { recursive: true, force: true })
       }

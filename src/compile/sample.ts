@@ -131,17 +131,22 @@ export type Changes = Readonly<Record<string, string | Uint8Array | null>>
 
 const shape = { bounds: [0, 0, 1, 1], labelPoint: [0.5, 0.5] } as const
 
-const sampleGeography: Geography = {
+export const sampleGeography: Geography = {
   countries: new Map(['IRN', 'RUS'].map((id) => [id, shape])),
   contested: new Map([['strip', { ...shape, state: 'RUS', isLine: false }]]),
 }
 
 /** The sample with some files other than they are, or away (`null`), or more. */
 export function compileWith(changes: Changes = {}): Compiled {
-  const files = Object.entries({ ...sample, ...changes }).flatMap(([file, contents]) =>
-    contents === null ? [] : [[file, bytesOf(contents)] as const],
+  return compile(sampleFiles(changes), sampleGeography, 'club')
+}
+
+export function sampleFiles(changes: Changes = {}): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    Object.entries({ ...sample, ...changes }).flatMap(([file, contents]) =>
+      contents === null ? [] : [[file, bytesOf(contents)] as const],
+    ),
   )
-  return compile(new Map(files), sampleGeography, 'club')
 }
 
 export function problemsWith(changes: Changes): readonly string[] {

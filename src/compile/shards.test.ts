@@ -1,6 +1,7 @@
 /** What each page's bag holds. */
 import { describe, expect, it } from 'vitest'
 import type { Shard } from '../domain/atlas.ts'
+import { cardsAtFirst } from '../domain/cut.ts'
 import { compileWith, edited, sample } from './sample.ts'
 
 const statements = 'articles/story/statements.yaml'
@@ -30,7 +31,7 @@ describe('the atlas', () => {
 
   it('ties two countries to which one statement gives one stance', () => {
     expect(atlas.ties).toEqual([
-      { countries: ['IRN', 'RUS'], topic: 'club', stance: 'supports', statements: ['story-agree'] },
+      { countries: ['IRN', 'RUS'], topic: 'club', stance: 'supports', statement: 'story-agree' },
     ])
   })
 
@@ -41,7 +42,7 @@ describe('the atlas', () => {
     const late = {
       'articles/story/text.txt': `Tehran and Moscow agree. ${sample['articles/story/text.txt']!.replace('Tehran and Moscow agree. ', '')}`,
     }
-    expect(compileWith({ ...changes, ...late }).atlas.ties[0]?.statements).toEqual(['story-hope', 'story-agree'])
+    expect(compileWith({ ...changes, ...late }).atlas.ties[0]?.statement).toBe('story-hope')
   })
 
   it('counts sources by page, and knows the newest date', () => {
@@ -118,7 +119,7 @@ describe('an article that shows excerpts', () => {
 describe('a shard', () => {
   it('of a country has what concerns it, who speaks and is named there, and where it sits', () => {
     const { covers, statements, actors, credits, seats, articles } = shardWith('country/RUS')
-    expect(covers).toEqual(['country/RUS', 'country/RUS/seats', 'statement/story-agree'])
+    expect(covers).toEqual(['country/RUS', 'country/RUS/seats', 'country/RUS/statements', 'statement/story-agree'])
     expect(idsOf(statements)).toEqual(['story-agree'])
     expect(actors).toEqual([])
     expect(credits).toEqual([
@@ -155,36 +156,79 @@ describe('a shard', () => {
     ])
   })
 
-  it('of the front page covers the members of the opening format and their statements', () => {
-    const { covers, statements, seats } = shardWith('front')
-    expect(seats).toHaveLength(2)
+  const many = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [
+      `summaries/minister-${index}.yaml`,
+      sample['summaries/minister-2024.yaml']!.replace('2024-02', String(1960 + index)),
+    ]),
+  )
+
+  it('of the front page has of each member of the opening format the first statements and what all come to', () => {
+    const { covers, statements, seats, tallies, positions } = shardWith('front', many)
     expect(covers.slice(0, 3)).toEqual(['front', 'country/IRN', 'country/RUS'])
-    expect(statements).toHaveLength(4)
+    expect(idsOf(statements)).toEqual(['story-own-words', 'story-agree'])
+    expect(seats).toHaveLength(2)
+    expect(tallies).toEqual([
+      { id: 'country/IRN', statements: 64, sources: 2, newest: '2024-02' },
+      { id: 'country/RUS', statements: 1, sources: 1, newest: null },
+    ])
+    expect(positions[0]?.evidence).toEqual([{ ground: 'own-reported', count: 1, since: null }])
   })
 
-  it('of the front page with very many statements covers no member, and has the newest ten of each', () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 60 }, (_, index) => [
-        `summaries/minister-${index}.yaml`,
-        sample['summaries/minister-2024.yaml']!.replace('2024-02', String(1960 + index)),
-      ]),
-    )
-    const { covers, statements } = shardWith('front', many)
-    expect(covers).not.toContain('country/IRN')
-    expect(statements.filter(({ kind }) => kind === 'summary')).toHaveLength(9)
-    expect(idsOf(statements)).toContain('minister-59')
-    expect(idsOf(statements)).not.toContain('minister-0')
-    expect(shardWith('country/IRN', many).statements).toHaveLength(64)
+  it('of a country with very many statements has the first, and another bag has them all', () => {
+    const { covers, statements, tallies, positions } = shardWith('country/IRN', many)
+    const rest = compileWith(many).rests.get('country/IRN/statements')
+    expect([statements.length, rest?.statements.length, tallies[0]?.statements]).toEqual([cardsAtFirst, 64, 64])
+    expect(positions[0]?.evidence.map(({ ground }) => ground)).toEqual(['own-reported', 'own-summary', 'article'])
+    expect(covers).not.toContain('country/IRN/statements')
+    expect(rest?.covers).toContain('country/IRN/statements')
+    expect([...compileWith().rests]).toEqual([])
   })
 
   it('of a topic has the statements that take a stance on it', () => {
     expect(idsOf(shardWith('topic/club').statements)).toEqual(['story-hope', 'story-agree', 'minister-2024'])
   })
 
-  it('of all topics has what tells who stands where, and no more', () => {
-    expect(idsOf(shardWith('topics').statements)).toEqual(['story-hope', 'story-agree', 'minister-2024'])
-    const again = { 'summaries/minister-2025.yaml': sample['summaries/minister-2024.yaml']!.replace('2024-02', '2025') }
-    expect(idsOf(shardWith('topics', again).statements)).not.toContain('minister-2025')
+  it('of a topic with very many statements has the newest of each position, and another bag has them all', () => {
+    const { statements, tallies, positions } = shardWith('topic/club', many)
+    expect(tallies[0]?.statements).toBe(63)
+    expect(positions.map(({ who, evidence }) => [who, ...evidence.map(({ count }) => count)])).toEqual([
+      ['IRN', 1, 61, 1],
+      ['RUS', 1],
+    ])
+    expect(idsOf(statements)).toEqual([
+      'story-agree',
+      'minister-2024',
+      ...[59, 58, 57, 56, 55].map((year) => `minister-${year}`),
+    ])
+    expect(compileWith(many).rests.get('topic/club/statements')?.statements).toHaveLength(63)
+  })
+
+  it('of all topics has who stands where on whose word since when, and no statement', () => {
+    const { statements, positions } = shardWith('topics', many)
+    expect(statements).toEqual([])
+    expect(positions[0]).toEqual({
+      who: 'IRN',
+      topic: 'club',
+      stance: 'supports',
+      since: { on: '1960', certainty: 'stated' },
+      latest: '2024-02',
+      evidence: [
+        { ground: 'own-reported', count: 1, since: null },
+        { ground: 'own-summary', count: 61, since: '1960' },
+        { ground: 'article', count: 1, since: null },
+      ],
+    })
+  })
+
+  it('of two countries with very many statements tells how many give both one stance', () => {
+    const { statements, tallies, covers } = shardWith('pair/IRN-RUS', many)
+    expect(tallies.map(({ id, statements }) => [id, statements])).toEqual([
+      ['pair/IRN-RUS', 63],
+      ['pair/IRN-RUS club', 1],
+    ])
+    expect(statements).toHaveLength(7)
+    expect(covers).not.toContain('pair/IRN-RUS/statements')
   })
 
   it('of two countries has the stances of both, and is there for every two that have one', () => {

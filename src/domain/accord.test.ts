@@ -9,6 +9,7 @@ const position = (who: string, topic: string, stance: string, ...evidence: reado
   stance,
   evidence,
   since: null,
+  latest: null,
 })
 const held = (...stances: readonly string[]) => stances.map((stance) => position('IRN', 'forces', stance))
 
@@ -74,7 +75,12 @@ describe('a statement is said of both', () => {
 
 describe('a stance is from others alone', () => {
   const evidence = (...grounds: readonly Evidence['ground'][]) =>
-    position('RUS', 'forces', 'opposes', ...grounds.map((ground): Evidence => ({ ground, statements: [] })))
+    position(
+      'RUS',
+      'forces',
+      'opposes',
+      ...grounds.map((ground): Evidence => ({ ground, count: 0, since: null, statements: [] })),
+    )
 
   it.each([
     [true, evidence('attributed')],

@@ -1,6 +1,6 @@
 /** Where two countries have a stance in common and where not, topic by topic; who says so is another matter. */
 import type { CountryId, TopicId } from './ids.ts'
-import type { Position } from './position.ts'
+import type { PositionBrief } from './position.ts'
 import type { Statement } from './statement.ts'
 
 /**
@@ -15,10 +15,10 @@ export interface Comparison {
   readonly topic: TopicId
   readonly accord: Accord
   /** The stances of each; none where none has been found. */
-  readonly positions: readonly [readonly Position[], readonly Position[]]
+  readonly positions: readonly [readonly PositionBrief[], readonly PositionBrief[]]
 }
 
-export function accordOf(one: readonly Position[], other: readonly Position[]): Accord {
+export function accordOf(one: readonly PositionBrief[], other: readonly PositionBrief[]): Accord {
   if (one.length === 0 && other.length === 0) return 'both-silent'
   if (one.length === 0 || other.length === 0) return 'one-silent'
   const shared = one.filter(({ stance }) => other.some((position) => position.stance === stance))
@@ -29,7 +29,7 @@ export function accordOf(one: readonly Position[], other: readonly Position[]): 
 /** Every topic in its order. */
 export function comparisonsOf(
   topics: readonly { readonly id: TopicId }[],
-  positions: readonly Position[],
+  positions: readonly PositionBrief[],
   [one, other]: readonly [CountryId, CountryId],
 ): readonly Comparison[] {
   return topics.map(({ id: topic }) => {
@@ -55,6 +55,6 @@ export function saidOfBoth(
 }
 
 /** Whether no word of the country's own is among those on which a stance rests. */
-export function isFromOthersAlone({ evidence }: Position): boolean {
+export function isFromOthersAlone({ evidence }: PositionBrief): boolean {
   return evidence.every(({ ground }) => ground === 'attributed' || ground === 'article')
 }

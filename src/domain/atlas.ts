@@ -6,16 +6,19 @@ import type { Country, CountryProfile } from './country.ts'
 import type { DateText } from './date.ts'
 import type { Format, FormatBrief, LeftOut, Seat } from './format.ts'
 import type { ContestedId, CountryId, PlaceId, StanceId, StatementId, TopicId } from './ids.ts'
+import type { PositionBrief } from './position.ts'
 import type { Statement } from './statement.ts'
+import type { Tally } from './tally.ts'
 import type { Topic } from './topic.ts'
+import { subjectKey, type Subject } from './view.ts'
 
 /** Two countries to which one statement gives one stance: drawn as a dashed link. */
 export interface Tie {
   readonly countries: readonly [CountryId, CountryId]
   readonly topic: TopicId
   readonly stance: StanceId
-  /** The statements that say so, the strongest ground first. */
-  readonly statements: readonly StatementId[]
+  /** Of the statements that say so the one with the strongest ground. */
+  readonly statement: StatementId
   /** The earliest date of these that is known. */
   readonly since?: DateText
 }
@@ -25,7 +28,10 @@ export interface Atlas {
   readonly countries: readonly Country[]
   readonly formats: readonly FormatBrief[]
   readonly topics: readonly Topic[]
+  /** Those that the map shows. */
   readonly ties: readonly Tie[]
+  /** How many pairs of countries are tied, shown or not. */
+  readonly pairCount: number
   readonly contested: readonly ContestedBrief[]
   /** The countries to which some statement gives a stance, by their codes: a stance of theirs can be looked for. */
   readonly positioned: readonly CountryId[]
@@ -44,6 +50,7 @@ export const emptyAtlas: Atlas = {
   formats: [],
   topics: [],
   ties: [],
+  pairCount: 0,
   contested: [],
   positioned: [],
   namedIn: {},
@@ -66,6 +73,10 @@ export interface Shard {
   /** Articles with their text. */
   readonly articles: readonly Article[]
   readonly profiles: readonly CountryProfile[]
+  /** Of whole subjects, and of pairs on each topic: how many statements there are, here or not. */
+  readonly tallies: readonly Tally[]
+  /** Positions, though the statements on which they rest may not be here. */
+  readonly positions: readonly PositionBrief[]
   /** Formats with meetings and sources. */
   readonly formats: readonly Format[]
   /** Places at tables; all of a country's where `covers` has its `seatsKey`. */
@@ -77,6 +88,14 @@ export interface Shard {
 /** What a bag covers that has every seat of a country: there are bags that have its statements alone. */
 export function seatsKey(country: CountryId): string {
   return `country/${country}/seats`
+}
+
+/**
+ * What a bag covers that has every statement on a country, a topic or a pair of countries; also the name of the bag that
+ * has those of a country or a topic which are too many for its page.
+ */
+export function statementsKey(subject: Subject): string {
+  return `${subjectKey(subject)}/statements`
 }
 
 /** The country's record, if the atlas has a file for it. */

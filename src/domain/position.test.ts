@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceKey, groundOf, positionsOf, statementsOf } from './position.ts'
+import { briefOf, countOf, evidenceKey, gives, groundOf, positionsOf, statementsOf, takenBy } from './position.ts'
 import type { Quote, Speaker, Summary, Take } from './statement.ts'
 
 const countries: Readonly<Record<string, string>> = { araghchi: 'IRN', lavrov: 'RUS' }
@@ -110,9 +110,15 @@ describe('positions', () => {
   it('keep every ground apart, the strongest first', () => {
     const russia = positionsOf([editorial, attributed, own], actorCountry).find(({ who }) => who === 'RUS')
     expect(russia?.evidence).toEqual([
-      { ground: 'own-summary', statements: [own] },
-      { ground: 'attributed', by: { kind: 'country', country: 'IRN' }, statements: [attributed] },
-      { ground: 'article', statements: [editorial] },
+      { ground: 'own-summary', count: 1, since: '2024-10-18', statements: [own] },
+      {
+        ground: 'attributed',
+        by: { kind: 'country', country: 'IRN' },
+        count: 1,
+        since: '2025-12-17',
+        statements: [attributed],
+      },
+      { ground: 'article', count: 1, since: null, statements: [editorial] },
     ])
     expect(statementsOf(russia!)).toEqual([own, attributed, editorial])
   })
@@ -142,7 +148,31 @@ describe('positions', () => {
   it('put together statements with the same ground', () => {
     const later = summary('later', { takes: [opposes('RUS')] })
     const [russia] = positionsOf([own, later], actorCountry)
-    expect(russia?.evidence).toEqual([{ ground: 'own-summary', statements: [own, later] }])
+    expect(russia?.evidence).toEqual([
+      { ground: 'own-summary', count: 2, since: '2024-10-18', statements: [own, later] },
+    ])
+  })
+
+  it('in brief say how often and since when, on the strongest grounds or all', () => {
+    const russia = positionsOf([editorial, attributed, own], actorCountry).find(({ who }) => who === 'RUS')!
+    const brief = briefOf(russia)
+    expect(brief.evidence.map(({ ground, count }) => [ground, count])).toEqual([
+      ['own-summary', 1],
+      ['attributed', 1],
+      ['article', 1],
+    ])
+    expect(JSON.stringify(brief)).not.toContain('"statements"')
+    expect([countOf(brief), brief.latest]).toEqual([3, '2025-12-17'])
+    expect(briefOf(russia, 1).evidence).toHaveLength(1)
+    expect([own, quote('silent', {})].map((statement) => gives(statement, brief))).toEqual([true, false])
+  })
+
+  it('in brief are told apart by day without the statements: what is undated is of the present alone', () => {
+    const briefs = positionsOf([editorial, attributed, own], actorCountry).map((position) => briefOf(position))
+    const by = (day: string) => takenBy(briefs, day).map(({ who, evidence }) => `${who} ${evidence.length}`)
+    expect(by('2024-10-17')).toEqual([])
+    expect(by('2024-10-18')).toEqual(['RUS 1'])
+    expect(by('2025-12-17').toSorted()).toEqual(['IRN 1', 'RUS 2'])
   })
 
   it('stand side by side where a country has said two things', () => {

@@ -1,5 +1,5 @@
 /** Positions, derived from statements and never written: who stands where on a topic, and on whose word that rests. */
-import { firstDay, type Dated } from './date.ts'
+import { byNewest, firstDay, type DateText, type Dated } from './date.ts'
 import type { ActorId, CountryId, StanceId, TopicId } from './ids.ts'
 import { speaksFor, type Statement, type Take } from './statement.ts'
 
@@ -15,32 +15,47 @@ export type Attribution =
   | { readonly kind: 'country'; readonly country: CountryId }
   | { readonly kind: 'actor'; readonly actor: ActorId }
 
-export interface Evidence {
+/** On whose word a stance rests. */
+interface Word {
   readonly ground: Ground
   /** There where the ground is `attributed`, and nowhere else. */
   readonly by?: Attribution
+}
+
+/** One kind of word on which a position rests, and how often it was given. */
+export interface EvidenceBrief extends Word {
+  /** Of statements. */
+  readonly count: number
+  /** The oldest known date among them. */
+  readonly since: DateText | null
+}
+
+export interface Evidence extends EvidenceBrief {
   readonly statements: readonly Statement[]
 }
 
-/** One stance of one country on one topic. A country that has said two things has two, side by side. */
-export interface Position {
+/** A position without the statements on which it rests, for where these do not travel. */
+export interface PositionBrief {
   readonly who: CountryId
   readonly topic: TopicId
   readonly stance: StanceId
   /** Strongest ground first. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly EvidenceBrief[]
   /** The oldest known date among its statements, with how surely it is known. */
   readonly since: Dated | null
+  /** The newest. */
+  readonly latest: DateText | null
+}
+
+/** One stance of one country on one topic. A country that has said two things has two, side by side. */
+export interface Position extends PositionBrief {
+  readonly evidence: readonly Evidence[]
 }
 
 type ActorCountry = (actor: ActorId) => CountryId | undefined
 
 /** On what a statement's take rests. */
-export function groundOf(
-  statement: Statement,
-  take: Take,
-  actorCountry: ActorCountry,
-): Pick<Evidence, 'ground' | 'by'> {
+export function groundOf(statement: Statement, take: Take, actorCountry: ActorCountry): Word {
   const { speaker } = statement
   if (speaker.kind === 'article') return { ground: 'article' }
   const country = speaksFor(statement, actorCountry)
@@ -53,26 +68,41 @@ export function groundOf(
 
 /** Every position that the statements give, in the order of their strongest ground. */
 export function positionsOf(statements: readonly Statement[], actorCountry: ActorCountry): readonly Position[] {
-  const found = new Map<string, { take: Take; evidence: Map<string, Evidence> }>()
+  type Found = Word & { readonly statements: Statement[] }
+  const found = new Map<string, { take: Take; evidence: Map<string, Found> }>()
   for (const statement of statements)
     for (const take of statement.takes) {
       const key = `${take.who} ${take.topic} ${take.stance}`
-      const entry = found.get(key) ?? { take, evidence: new Map<string, Evidence>() }
+      const entry = found.get(key) ?? { take, evidence: new Map<string, Found>() }
       found.set(key, entry)
       const rests = groundOf(statement, take, actorCountry)
       const restsOn = evidenceKey(rests)
-      const before = entry.evidence.get(restsOn)?.statements ?? []
-      entry.evidence.set(restsOn, { ...rests, statements: [...before, statement] })
+      const known = entry.evidence.get(restsOn)
+      if (known) known.statements.push(statement)
+      else entry.evidence.set(restsOn, { ...rests, statements: [statement] })
     }
   const positions = [...found.values()].map(({ take, evidence }): Position => {
-    const list = [...evidence.values()].sort((a, b) => rank(a) - rank(b))
-    return { ...take, evidence: list, since: oldest(list.flatMap((part) => part.statements)) }
+    const list = [...evidence.values()]
+      .map((part): Evidence => ({
+        ...part,
+        count: part.statements.length,
+        since: oldest(part.statements)?.on ?? null,
+      }))
+      .sort((a, b) => rank(a) - rank(b))
+    const all = list.flatMap((part) => part.statements)
+    const latest = all.map(({ date }) => date?.on ?? null).sort(byNewest)[0] ?? null
+    return { ...take, evidence: list, since: oldest(all), latest }
   })
-  return positions.sort((a, b) => rank(a.evidence[0]!) - rank(b.evidence[0]!))
+  return byGround(positions)
+}
+
+/** In the order of their strongest ground. */
+export function byGround<T extends PositionBrief>(positions: readonly T[]): readonly T[] {
+  return positions.toSorted((a, b) => rank(a.evidence[0]!) - rank(b.evidence[0]!))
 }
 
 /** Tells the parts of a position's evidence apart. */
-export function evidenceKey({ ground, by }: Pick<Evidence, 'ground' | 'by'>): string {
+export function evidenceKey({ ground, by }: Word): string {
   if (by === undefined) return ground
   return `${ground} ${by.kind === 'country' ? by.country : by.actor}`
 }
@@ -84,8 +114,33 @@ function oldest(statements: readonly Statement[]): Dated | null {
   return dates.reduce<Dated | null>((first, date) => (first && order(first) <= order(date) ? first : date), null)
 }
 
-function rank(evidence: Evidence): number {
+function rank(evidence: EvidenceBrief): number {
   return grounds.indexOf(evidence.ground)
+}
+
+/** `grounds`: on how many of its strongest grounds it is said to rest. */
+export function briefOf({ evidence, ...position }: Position, grounds = Infinity): PositionBrief {
+  return { ...position, evidence: evidence.slice(0, grounds).map(({ statements: _, ...brief }) => brief) }
+}
+
+/** The positions for which something had been said by a day, on what they rested then; how often is as of today. */
+export function takenBy(positions: readonly PositionBrief[], day: DateText): readonly PositionBrief[] {
+  return positions
+    .map((position) => ({
+      ...position,
+      evidence: position.evidence.filter(({ since }) => since !== null && firstDay(since) <= day),
+    }))
+    .filter(({ evidence }) => evidence.length > 0)
+}
+
+/** How many statements give the position: one gives one stance of a country on a topic at most. */
+export function countOf({ evidence }: PositionBrief): number {
+  return evidence.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** Whether a statement is among those that give the position. */
+export function gives({ takes }: Pick<Statement, 'takes'>, { who, topic, stance }: PositionBrief): boolean {
+  return takes.some((take) => take.who === who && take.topic === topic && take.stance === stance)
 }
 
 /** Every statement on which a position rests. */

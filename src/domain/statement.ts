@@ -86,17 +86,23 @@ export function names({ mentions }: Pick<Statement, 'mentions'>, country: Countr
   return mentions.some((mention) => mention.kind === 'country' && mention.country === country)
 }
 
+/** The countries that speak in a statement, are named in it, or are said to take a stance; each once. */
+export function countriesConcerned(
+  statement: Statement,
+  actorCountry: (actor: ActorId) => CountryId | undefined,
+): readonly CountryId[] {
+  const speaker = speaksFor(statement, actorCountry)
+  const named = statement.mentions.flatMap((mention) => (mention.kind === 'country' ? [mention.country] : []))
+  return [...new Set([...(speaker ? [speaker] : []), ...named, ...statement.takes.map((take) => take.who)])]
+}
+
 /** Whether a country speaks in a statement, is named in it, or is said to take a stance. */
 export function concerns(
   statement: Statement,
   country: CountryId,
   actorCountry: (actor: ActorId) => CountryId | undefined,
 ): boolean {
-  return (
-    speaksFor(statement, actorCountry) === country ||
-    names(statement, country) ||
-    statement.takes.some((take) => take.who === country)
-  )
+  return countriesConcerned(statement, actorCountry).includes(country)
 }
 
 /**

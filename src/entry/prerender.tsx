@@ -13,7 +13,8 @@ import { drawingOf } from '../map/drawing.ts'
 import { pictureOf } from '../map/poster/picture.ts'
 import { posterOf } from '../map/poster/poster.ts'
 import type { Shapes } from '../map/shapes.ts'
-import { loadPanel, Panel } from '../panels/Panel.tsx'
+import { Panel } from '../panels/Panel.tsx'
+import { loadPanel } from '../panels/PanelOf.tsx'
 import { StoreProvider } from '../store/context.ts'
 import { createAtlasStore, type AtlasStore } from '../store/store.ts'
 import { escaped } from '../ui/markup.ts'
@@ -49,13 +50,26 @@ export function subjectsOf(site: Pick<Site, 'shards'>): readonly Subject[] {
   return [...[...site.shards.keys()].map(subjectFrom), { kind: 'not-found' }]
 }
 
-/** The path of a subject's picture for sharing, below the base. A statement's is that of the country it speaks for. */
+/** The path of a subject's picture for sharing, below the base. */
 export function picturePath(site: Pick<Site, 'shards'>, subject: Subject): string {
   return `pictures/${subjectKey(picturedBy(site, subject))}.png`
 }
 
+/**
+ * What there may be very many of has no picture of its own: statements have that of the country they speak for, articles
+ * that of the first page, pairs of countries that of all topics.
+ */
 function picturedBy(site: Pick<Site, 'shards'>, subject: Subject): Subject {
-  return subject.kind === 'statement' ? countrySpoken(site.shards.get(subjectKey(subject)), subject.id) : subject
+  switch (subject.kind) {
+    case 'statement':
+      return countrySpoken(site.shards.get(subjectKey(subject)), subject.id)
+    case 'article':
+      return front.subject
+    case 'pair':
+      return { kind: 'topics' }
+    default:
+      return subject
+  }
 }
 
 function countrySpoken(shard: Shard | undefined, id: string): Subject {

@@ -15,7 +15,7 @@ export function Legend() {
   const formats = useAtlas((state) => formatsShown(atlas, state.view))
   const day = useAtlas((state) => dayShown(atlas, state.view))
   // What the dashed line rests on is one link away, as for every mark.
-  const tie = useAtlas((state) => tiesShown(atlas, state.view)).find(({ statements }) => statements.length > 0)
+  const tie = useAtlas((state) => tiesShown(atlas, state.view))[0]
   const [format] = formats
   return (
     <details className="legend">
@@ -34,7 +34,8 @@ export function Legend() {
         <Far far={farMembers(atlas, formats, day)} />
         {tie && (
           <Entry swatch="tie">
-            <SubjectLink to={{ kind: 'statement', id: tie.statements[0]! }}>{t('legend.tie')}</SubjectLink>
+            <SubjectLink to={{ kind: 'statement', id: tie.statement }}>{t('legend.tie')}</SubjectLink>
+            <TiesNotShown />
           </Entry>
         )}
         <Entry swatch="contested">
@@ -59,6 +60,14 @@ function Far({ far }: { readonly far: readonly Country[] }) {
       ))}
     </li>
   )
+}
+
+/** Not every tie has room on the map. */
+function TiesNotShown() {
+  const { atlas } = useAtlasStore()
+  const shown = new Set(atlas.ties.map(({ countries }) => countries.join(' '))).size
+  if (shown === atlas.pairCount) return null
+  return <small> {t('legend.tie.most', { shown, pairs: atlas.pairCount })}</small>
 }
 
 function Entry({ swatch, children }: { swatch: string | undefined; children: ReactNode }) {

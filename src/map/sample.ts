@@ -66,7 +66,8 @@ export const sampleAtlas: Atlas = {
   })),
   formats: [sampleFormat],
   topics: [],
-  ties: [{ countries: ['IRN', 'RUS'], topic: 'forces', stance: 'opposes', statements: ['one'], since: '2024-10' }],
+  pairCount: 1,
+  ties: [{ countries: ['IRN', 'RUS'], topic: 'forces', stance: 'opposes', statement: 'one', since: '2024-10' }],
   contested: [
     {
       id: 'shore',

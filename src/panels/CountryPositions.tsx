@@ -1,21 +1,24 @@
 /** Where a country stands on each topic; where nothing has been found, that is what the row says. */
 import { useMemo } from 'react'
 import type { Country } from '../domain/country.ts'
+import type { PositionBrief } from '../domain/position.ts'
 import { t } from '../i18n/t.ts'
-import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { positionsIn, recordsShown } from '../store/select.ts'
+import { useAtlasStore } from '../store/context.ts'
 import { Stance } from '../ui/Stance.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
+import { Arriving, usePositionsShown } from './everyStatement.tsx'
 import { Grounds, GroundSign, Since } from './Grounds.tsx'
+
+function usePositions({ id }: Country): readonly PositionBrief[] | undefined {
+  const all = usePositionsShown({ kind: 'country', id })
+  return useMemo(() => all?.filter(({ who }) => who === id), [all, id])
+}
 
 export function CountryPositions({ country }: { readonly country: Country }) {
   const { atlas } = useAtlasStore()
-  const records = useAtlas(recordsShown)
-  const positions = useMemo(
-    () => positionsIn(records).filter((position) => position.who === country.id),
-    [records, country.id],
-  )
+  const positions = usePositions(country)
+  if (!positions) return <Arriving subject={{ kind: 'country', id: country.id }} />
   const answered = new Set(positions.map((position) => position.topic)).size
   return (
     <Section

@@ -1,12 +1,14 @@
 /** The front page: the opening format, its members and where they stand, the article it began with, the questions. */
-import { useMemo } from 'react'
 import type { FormatBrief } from '../domain/format.ts'
+import type { CountryId } from '../domain/ids.ts'
+import type { PositionBrief } from '../domain/position.ts'
 import { openingArticle } from '../domain/view.ts'
 import { dateInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
-import { language, list, t } from '../i18n/t.ts'
+import { front as words } from '../i18n/strings/en/front.ts'
+import { language, list, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { formatShown, positionsIn, recordsShown } from '../store/select.ts'
+import { formatShown, positionsAtAGlance } from '../store/select.ts'
 import { Awaited } from './Awaited.tsx'
 import { CountryLink } from '../ui/CountryLink.tsx'
 import { Stance } from '../ui/Stance.tsx'
@@ -14,6 +16,8 @@ import { Section } from '../ui/Section.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { Swatch } from '../ui/Swatch.tsx'
 import { When } from '../ui/When.tsx'
+
+const t = wordsOf({ en: words })
 
 export function FrontPanel() {
   const { atlas } = useAtlasStore()
@@ -68,11 +72,9 @@ function FormatLead({ format }: { readonly format: FormatBrief }) {
 }
 
 function Members({ format }: { readonly format: FormatBrief }) {
-  const records = useAtlas(recordsShown)
-  const positions = useMemo(
-    () => positionsIn(records).filter((position) => position.topic === format.topic),
-    [records, format.topic],
-  )
+  const positions = useAtlas(positionsAtAGlance)
+  const positionsOf = (country: CountryId): readonly PositionBrief[] =>
+    positions.filter(({ who, topic }) => who === country && topic === format.topic)
   return (
     <Section heading={t('front.members', { format: format.shortName })}>
       <ul className="rows members">
@@ -81,11 +83,9 @@ function Members({ format }: { readonly format: FormatBrief }) {
             <Swatch format={format} membership={membership} />
             <CountryLink id={membership.country} />
             <span className="stances">
-              {positions
-                .filter((position) => position.who === membership.country)
-                .map((position) => (
-                  <Stance key={position.stance} topic={position.topic} stance={position.stance} />
-                ))}
+              {positionsOf(membership.country).map(({ topic, stance }) => (
+                <Stance key={stance} topic={topic} stance={stance} />
+              ))}
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 /** On whose word a position rests, in words, with the number of statements and since when. */
-import { evidenceKey, type Evidence, type Ground, type Position } from '../domain/position.ts'
+import { evidenceKey, type EvidenceBrief, type Ground, type PositionBrief } from '../domain/position.ts'
 import { datedInWords } from '../i18n/date.ts'
 import { language, t } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
@@ -10,7 +10,7 @@ export function GroundSign({ ground }: { readonly ground: Ground | 'silent' }) {
   return <i className={`ground ${ground}`} aria-hidden="true" />
 }
 
-export function Grounds({ position }: { readonly position: Position }) {
+export function Grounds({ position }: { readonly position: PositionBrief }) {
   return (
     <ul className="grounds">
       {position.evidence.map((evidence) => (
@@ -23,17 +23,13 @@ export function Grounds({ position }: { readonly position: Position }) {
   )
 }
 
-function GroundWords({ evidence }: { readonly evidence: Evidence }) {
+function GroundWords({ evidence }: { readonly evidence: EvidenceBrief }) {
   const { atlas } = useAtlasStore()
   const records = useAtlas((state) => state.records)
-  return (
-    <span>
-      {t('ground.count', { ground: groundInWords(atlas, records, evidence), count: evidence.statements.length })}
-    </span>
-  )
+  return <span>{t('ground.count', { ground: groundInWords(atlas, records, evidence), count: evidence.count })}</span>
 }
 
-export function Since({ position }: { readonly position: Position }) {
+export function Since({ position }: { readonly position: PositionBrief }) {
   const { since } = position
   return (
     <span className="since" title={since?.note}>

@@ -1,20 +1,21 @@
 /** Two countries side by side: where they agree, differ or are silent, topic by topic, and on whose word. */
 import { useMemo } from 'react'
-import { comparisonsOf, isFromOthersAlone, saidOfBoth, type Comparison } from '../domain/accord.ts'
+import { eachOf } from '../domain/cut.ts'
+import { comparisonsOf, isFromOthersAlone, type Comparison } from '../domain/accord.ts'
 import type { CountryId, PairId } from '../domain/ids.ts'
-import { countriesOfPair } from '../domain/pair.ts'
+import { countriesOfPair, pairOf } from '../domain/pair.ts'
+import type { PositionBrief } from '../domain/position.ts'
 import type { Topic } from '../domain/topic.ts'
 import { countryName } from '../i18n/names.ts'
 import { list } from '../i18n/t.ts'
-import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { positionsIn, recordsShown } from '../store/select.ts'
+import { useAtlasStore } from '../store/context.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { Crumb } from './Crumb.tsx'
-import { StatementList } from './StatementList.tsx'
-import { eachOf } from './stances/cut.ts'
+import { Arriving, usePositionsShown } from './everyStatement.tsx'
 import { GroundKey } from './stances/GroundKey.tsx'
 import { InShort, placeOfTopic } from './stances/InShort.tsx'
+import { OfBoth } from './stances/OfBoth.tsx'
 import { PairChoice } from './stances/PairChoice.tsx'
 import { pairInWords } from './stances/pairInWords.ts'
 import { Silence } from './stances/Silence.tsx'
@@ -24,10 +25,9 @@ import './stances/stances.css'
 
 export function PairPanel({ id }: { readonly id: PairId }) {
   const { atlas } = useAtlasStore()
-  const records = useAtlas(recordsShown)
   const pair = useMemo(() => countriesOfPair(id), [id])
-  const comparisons = useMemo(() => comparisonsOf(atlas.topics, positionsIn(records), pair), [atlas, records, pair])
-  const each = eachOf(comparisons.flatMap(({ positions }) => positions.flat()).length)
+  const subject = useMemo(() => ({ kind: 'pair', id }) as const, [id])
+  const positions = usePositionsShown(subject)
   const name = list(pair.map((country) => countryName(atlas, country)))
   return (
     <>
@@ -36,6 +36,22 @@ export function PairPanel({ id }: { readonly id: PairId }) {
         <SubjectLink to={{ kind: 'topics' }}>{t('pair.kind')}</SubjectLink>
       </p>
       <h1 tabIndex={-1}>{name}</h1>
+      {positions ? <Compared pair={pair} positions={positions} /> : <Arriving subject={subject} />}
+    </>
+  )
+}
+
+interface ComparedProps {
+  readonly pair: readonly [CountryId, CountryId]
+  readonly positions: readonly PositionBrief[]
+}
+
+function Compared({ pair, positions }: ComparedProps) {
+  const { atlas } = useAtlasStore()
+  const comparisons = useMemo(() => comparisonsOf(atlas.topics, positions, pair), [atlas, positions, pair])
+  const each = eachOf(comparisons.flatMap(({ positions }) => positions.flat()).length)
+  return (
+    <>
       <p className="lead">{pairInWords(atlas, pair, comparisons)}</p>
       <InShort pair={pair} comparisons={comparisons} />
       <p className="note">{t('pair.lead.note')}</p>
@@ -57,8 +73,7 @@ interface OnTopicProps {
 
 function OnTopic({ topic, pair, comparison: { accord, positions }, each }: OnTopicProps) {
   const { atlas } = useAtlasStore()
-  const records = useAtlas(recordsShown)
-  const both = saidOfBoth([...records.statements.values()], topic.id, pair)
+  const page = { kind: 'pair', id: pairOf(pair) } as const
   const borrowed = positions.flat().filter(isFromOthersAlone)
   return (
     <section className="compared" aria-labelledby={placeOfTopic(topic.id)}>
@@ -74,12 +89,7 @@ function OnTopic({ topic, pair, comparison: { accord, positions }, each }: OnTop
           })}
         </p>
       ))}
-      {both.length > 0 && (
-        <>
-          <h3>{t('pair.ofBoth')}</h3>
-          <StatementList ids={both.map(({ id }) => id)} />
-        </>
-      )}
+      <OfBoth topic={topic.id} pair={pair} page={page} />
       <div className="side-by-side">
         {pair.map((country, index) => (
           <div key={country}>
@@ -88,7 +98,7 @@ function OnTopic({ topic, pair, comparison: { accord, positions }, each }: OnTop
             </h3>
             {positions[index]!.length === 0 && <Silence />}
             {positions[index]!.map((position) => (
-              <StanceHeld key={position.stance} position={position} each={each} />
+              <StanceHeld key={position.stance} position={position} each={each} page={page} />
             ))}
           </div>
         ))}

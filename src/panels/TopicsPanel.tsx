@@ -1,10 +1,10 @@
 /** Every topic, country by country: which stance, on whose word, and who is silent. */
 import { useMemo } from 'react'
-import type { Position } from '../domain/position.ts'
+import type { PositionBrief } from '../domain/position.ts'
 import { dateInWords } from '../i18n/date.ts'
 import { language } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
-import { positionsIn, recordsShown } from '../store/select.ts'
+import { positionsAtAGlance } from '../store/select.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
 import { Stance } from '../ui/Stance.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
@@ -22,9 +22,8 @@ const nobody = ['', ''] as const
 
 export function TopicsPanel() {
   const { atlas } = useAtlasStore()
-  const records = useAtlas(recordsShown)
   const date = useAtlas(({ view }) => view.date) ?? atlas.newest
-  const positions = useMemo(() => positionsIn(records), [records])
+  const positions = useAtlas(positionsAtAGlance)
   const countries = useMemo(() => countriesAsked(atlas, atlas.topics), [atlas])
   return (
     <>
@@ -71,7 +70,7 @@ export function TopicsPanel() {
 }
 
 /** The stances of one country on one topic, each after the sign of whose word it is. */
-function Mark({ positions }: { readonly positions: readonly Position[] }) {
+function Mark({ positions }: { readonly positions: readonly PositionBrief[] }) {
   const { atlas } = useAtlasStore()
   const records = useAtlas((state) => state.records)
   if (positions.length === 0)

@@ -6,7 +6,9 @@ import type { Contested } from '../domain/contested.ts'
 import type { CountryProfile } from '../domain/country.ts'
 import type { Format, LeftOut, Seat } from '../domain/format.ts'
 import type { ActorId, ArticleId, ContestedId, CountryId, FormatId, StatementId } from '../domain/ids.ts'
+import type { PositionBrief } from '../domain/position.ts'
 import { byStanding, type Statement } from '../domain/statement.ts'
+import type { Tally } from '../domain/tally.ts'
 
 export interface Records {
   /** Subjects (`country/IRN`) of which nothing is missing here. */
@@ -17,6 +19,10 @@ export interface Records {
   readonly credits: ReadonlyMap<ArticleId, ArticleBrief>
   readonly articles: ReadonlyMap<ArticleId, Article>
   readonly profiles: ReadonlyMap<CountryId, CountryProfile>
+  /** By the `subjectKey` of the subject. */
+  readonly tallies: ReadonlyMap<string, Tally>
+  /** Of each stance of each country on each topic, by these three. */
+  readonly positions: ReadonlyMap<string, PositionBrief>
   readonly formats: ReadonlyMap<FormatId, Format>
   /** By country, each in the order of the formats. */
   readonly seats: ReadonlyMap<CountryId, readonly Seat[]>
@@ -31,6 +37,8 @@ export const noRecords: Records = {
   credits: new Map(),
   articles: new Map(),
   profiles: new Map(),
+  tallies: new Map(),
+  positions: new Map(),
   formats: new Map(),
   seats: new Map(),
   contested: new Map(),
@@ -47,6 +55,14 @@ export function withShard(records: Records, shard: Shard): Records {
     credits: byId(records.credits, shard.credits),
     articles: byId(records.articles, shard.articles),
     profiles: byId(records.profiles, shard.profiles),
+    tallies: byId(records.tallies, shard.tallies),
+    positions: new Map([
+      ...records.positions,
+      // A bag may name the strongest grounds alone.
+      ...shard.positions
+        .map((position) => [positionKey(position), position] as const)
+        .filter(([key, { evidence }]) => evidence.length >= (records.positions.get(key)?.evidence.length ?? 0)),
+    ]),
     formats: byId(records.formats, shard.formats),
     seats: new Map([
       ...records.seats,
@@ -58,6 +74,10 @@ export function withShard(records: Records, shard: Shard): Records {
     contested: byId(records.contested, shard.contested),
     leftOut: shard.leftOut.length > 0 ? shard.leftOut : records.leftOut,
   }
+}
+
+function positionKey({ who, topic, stance }: PositionBrief): string {
+  return [who, topic, stance].join(' ')
 }
 
 function byId<T extends { readonly id: string }>(

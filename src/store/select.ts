@@ -2,10 +2,11 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { countriesOfPair, pairOf } from '../domain/pair.ts'
 import { firstDay, lastDay, type DateText } from '../domain/date.ts'
-import { begunBy, formatOn, type FormatBrief } from '../domain/format.ts'
+import { begunBy, formatOn, isExactlyAt, tablesOf, type FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId, PairId, TopicId } from '../domain/ids.ts'
-import { positionsOf, type Position } from '../domain/position.ts'
-import { concerns, speaksFor, type Statement } from '../domain/statement.ts'
+import type { Country } from '../domain/country.ts'
+import { byGround, positionsOf, takenBy, type Position, type PositionBrief } from '../domain/position.ts'
+import { concerns, countriesConcerned, speaksFor, type Statement } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
 import { openingFormat, type Subject, type View } from '../domain/view.ts'
 import { actorCountry, type Records } from './records.ts'
@@ -38,6 +39,29 @@ export function formatsShown(
 /** The first of them. */
 export function formatShown(atlas: Atlas, view: Pick<View, 'formats' | 'subject'>): FormatBrief | undefined {
   return formatsShown(atlas, view)[0]
+}
+
+/** The countries of the comparison, those of the region first: its own, and whoever ever sat where the atlas opens. */
+export function countriesCompared(atlas: Atlas, { rows }: Pick<View, 'rows'>): readonly CountryId[] {
+  const opening = atlas.formats.find(({ id }) => id === openingFormat)
+  const sits = new Set(opening?.memberships.map(({ country }) => country))
+  const near = (country: Country) => country.region !== 'neighbour' || sits.has(country.id)
+  const shown = rows === 'all' ? atlas.countries : atlas.countries.filter(near)
+  return shown.map(({ id }) => id)
+}
+
+const litKnown = new Map<string, readonly CountryId[]>()
+
+/** What the comparison lights: the set that is chosen, else the two countries. The same ones are the same list. */
+export function countriesLit(atlas: Atlas, view: View): readonly CountryId[] {
+  const { set, countries } = view
+  if (set === null) return countries
+  const day = dayShown(atlas, view)
+  const among = set.length > 0 ? atlas.countries.map(({ id }) => id) : countriesCompared(atlas, view)
+  const found = among.filter((country) => isExactlyAt(set, tablesOf(formatsShown(atlas, view), country, day)))
+  const known = litKnown.get(found.join()) ?? found
+  litKnown.set(found.join(), known)
+  return known
 }
 
 /** The day (`YYYY-MM-DD`) as of which a view's map is drawn: the last that its date means, else the newest in the data. */
@@ -79,15 +103,39 @@ export function isInVoiceOf(records: Records, statement: Statement, country: Cou
   return speaksFor(statement, actorCountry(records)) === country
 }
 
+const positionsKnown = new WeakMap<Records, readonly PositionBrief[]>()
+
+/** The positions that are known, whether or not the statements on which they rest are: those of the present. */
+export function positionsOfPresent(records: Records): readonly PositionBrief[] {
+  const known = positionsKnown.get(records) ?? byGround([...records.positions.values()])
+  positionsKnown.set(records, known)
+  return known
+}
+
+const glances = new WeakMap<Records, Map<DateText, readonly PositionBrief[]>>()
+
+/** Who had which stance on whose word by the view's date, which is known without the statements; how often is not. */
+export function positionsAtAGlance({
+  records,
+  view: { date },
+}: Pick<State, 'records' | 'view'>): readonly PositionBrief[] {
+  if (date === null) return positionsOfPresent(records)
+  const days = glances.get(records) ?? new Map<DateText, readonly PositionBrief[]>()
+  glances.set(records, days)
+  const day = lastDay(date)
+  const known = days.get(day) ?? byGround(takenBy(positionsOfPresent(records), day))
+  days.set(day, known)
+  return known
+}
+
+/** The positions that the statements give which are here: all of them where all statements are. */
 export function positionsIn(records: Records): readonly Position[] {
   return positionsOf([...records.statements.values()], actorCountry(records))
 }
 
 /** The countries that a statement is about, speaks for, or gives a stance to. */
 export function countriesIn(records: Records, statement: Statement): readonly CountryId[] {
-  const speaker = speaksFor(statement, actorCountry(records))
-  const named = statement.mentions.flatMap((mention) => (mention.kind === 'country' ? [mention.country] : []))
-  return [...new Set([...(speaker ? [speaker] : []), ...named, ...statement.takes.map((take) => take.who)])]
+  return countriesConcerned(statement, actorCountry(records))
 }
 
 /** Whether of both, and these are two, there is something to set side by side. */
@@ -103,6 +151,7 @@ export function existsIn(atlas: Atlas): (subject: Subject) => boolean {
     switch (subject.kind) {
       case 'front':
       case 'formats':
+      case 'compare':
       case 'topics':
       case 'borders':
       case 'left-out':

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { emptyAtlas, type Shard } from '../domain/atlas.ts'
+import type { Ground, PositionBrief } from '../domain/position.ts'
 import { front, type Subject } from '../domain/view.ts'
-import { createAtlasStore, need, open, show } from './store.ts'
+import { noRecords, withShard } from './records.ts'
+import { positionsOfPresent } from './select.ts'
+import { createAtlasStore, need, needStatements, open, show } from './store.ts'
 
 const shard = (...covers: string[]): Shard => ({
   covers,
@@ -10,6 +13,8 @@ const shard = (...covers: string[]): Shard => ({
   credits: [],
   articles: [],
   profiles: [],
+  tallies: [],
+  positions: [],
   formats: [],
   seats: [],
   leftOut: [],
@@ -114,5 +119,51 @@ describe('need', () => {
     await need(store, iran)
     expect(asked).toHaveLength(2)
     expect([...store.getState().missing]).toEqual([])
+  })
+})
+
+describe('every statement on a subject', () => {
+  const topic: Subject = { kind: 'topic', id: 'club' }
+
+  it('is there where the page’s own bag has them all', async () => {
+    const { store, asked } = storeAt({ kind: 'front' }, (key) => Promise.resolve(shard(key, `${key}/statements`)))
+    await needStatements(store, topic)
+    await needStatements(store, topic)
+    expect(asked).toEqual(['topic/club'])
+  })
+
+  it('is asked for once the page’s own bag is here and has only the first of them', async () => {
+    const { store, asked } = storeAt({ kind: 'front' })
+    await needStatements(store, topic)
+    await needStatements(store, topic)
+    expect(asked).toEqual(['topic/club', 'topic/club/statements'])
+  })
+
+  it('is not asked for while the page itself cannot be had', async () => {
+    const { store, asked } = storeAt({ kind: 'front' }, () => Promise.reject(new Error('offline')))
+    await needStatements(store, topic)
+    expect(asked).toEqual(['topic/club'])
+  })
+})
+
+describe('the records', () => {
+  const evidence = (...grounds: readonly Ground[]) => grounds.map((ground) => ({ ground, count: 1, since: null }))
+  const position = (...grounds: readonly Ground[]): PositionBrief => ({
+    who: 'IRN',
+    topic: 'club',
+    stance: 'supports',
+    evidence: evidence(...grounds),
+    since: null,
+    latest: null,
+  })
+
+  it('keep every ground of a position, whether a bag that names the strongest comes before or after', () => {
+    const whole = { ...shard('country/IRN'), positions: [position('own-words', 'article')] }
+    const strongest = { ...shard('front'), positions: [position('own-words')] }
+    for (const bags of [
+      [whole, strongest],
+      [strongest, whole],
+    ])
+      expect(positionsOfPresent(bags.reduce(withShard, noRecords))).toEqual(whole.positions)
   })
 })

@@ -1,10 +1,11 @@
 /** The one state of a page: its view, what is pointed at, and the records that have come in. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { addressOf } from '../domain/address.ts'
-import { isContested, seatsKey, type Atlas, type Shard } from '../domain/atlas.ts'
+import { isContested, seatsKey, statementsKey, type Atlas, type Shard } from '../domain/atlas.ts'
 import { cityOfPlace } from '../domain/city.ts'
 import { meetingAnchor, meetingPlaces } from '../domain/format.ts'
 import type { CityId, CountryId, PlaceId } from '../domain/ids.ts'
+import { countriesOfPair } from '../domain/pair.ts'
 import { changed, subjectKey, type Subject, type View } from '../domain/view.ts'
 import { dayShown, formatsShown } from './select.ts'
 import { noRecords, withShard, type Records } from './records.ts'
@@ -110,9 +111,35 @@ const underway = new WeakMap<AtlasStore, Map<string, Promise<void>>>()
 
 /** Fetches a subject's records unless they are here or on their way. Never rejects: `missing` tells. */
 export function need(store: AtlasStore, subject: Subject): Promise<void> {
-  const key = subjectKey(subject)
-  const { records, missing } = store.getState()
-  if (subject.kind === 'not-found' || covers(records, subject)) return Promise.resolve()
+  if (subject.kind === 'not-found' || covers(store.getState().records, subject)) return Promise.resolve()
+  return fetchOnce(store, subjectKey(subject))
+}
+
+/** Fetches every statement on a country or a topic, as `need` does: with its page come only the first of very many. */
+export async function needStatements(store: AtlasStore, subject: Subject): Promise<void> {
+  const key = statementsKey(subject)
+  const isHere = () => store.getState().records.covered.has(key)
+  if (isHere()) return
+  // The page's own bag may have them all.
+  await need(store, subject)
+  if (!isHere() && store.getState().records.covered.has(subjectKey(subject))) await fetchOnce(store, key)
+}
+
+/** Whose bags of every statement have those on a subject: with a pair there is nothing that is not with one of its two. */
+export function statementParts(subject: Subject): readonly Subject[] {
+  switch (subject.kind) {
+    case 'country':
+    case 'topic':
+      return [subject]
+    case 'pair':
+      return countriesOfPair(subject.id).map((id) => ({ kind: 'country', id }))
+    default:
+      return []
+  }
+}
+
+function fetchOnce(store: AtlasStore, key: string): Promise<void> {
+  const { missing } = store.getState()
   if (missing.get(key) === 'absent') return Promise.resolve()
   const fetches = underway.get(store) ?? new Map<string, Promise<void>>()
   underway.set(store, fetches)

@@ -1,8 +1,9 @@
 /** What is taken along of the view just now: its address, its name, its records, and the names of its files. */
 import { addressOf } from '../domain/address.ts'
+import { statementsKey } from '../domain/atlas.ts'
 import { subjectKey, type Subject, type View } from '../domain/view.ts'
 import { dayShown, recordsShown } from '../store/select.ts'
-import { need, type AtlasStore, type State } from '../store/store.ts'
+import { need, needStatements, statementParts, type AtlasStore, type State } from '../store/store.ts'
 import { citationOf } from './cite/citation.ts'
 import type { Citation } from './cite/work.ts'
 import { viewDataOf, type ViewData } from './data/viewData.ts'
@@ -20,9 +21,14 @@ export function addressHere({ base }: Store, view: View): string {
 /** Fetches all that the view's citation and data are made of, and `more`. Rejects where some of it does not come. */
 export async function gathered(store: AtlasStore, more: readonly Subject[] = []): Promise<State> {
   const subjects = [...subjectsNeeded(store.atlas, store.getState().view), ...more]
-  await Promise.all(subjects.map((subject) => need(store, subject)))
+  const wholes = subjects.flatMap(statementParts)
+  await Promise.all([
+    ...subjects.map((subject) => need(store, subject)),
+    ...wholes.map((subject) => needStatements(store, subject)),
+  ])
   const state = store.getState()
-  const lacking = subjects.map(subjectKey).filter((key) => state.missing.get(key) === 'unreachable')
+  const keys = [...subjects.map(subjectKey), ...wholes.map(statementsKey)]
+  const lacking = keys.filter((key) => state.missing.get(key) === 'unreachable')
   if (lacking.length > 0) throw new Error(`Not fetched: ${lacking.join(', ')}`)
   return state
 }

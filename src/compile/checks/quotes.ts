@@ -1,5 +1,5 @@
 /** Quotes are the article's words: to the letter, whole words, each passage once, and in marks where somebody is quoted. */
-import { anchorOf } from '../anchor.ts'
+import { anchorOfQuote } from '../anchor.ts'
 import type { Collected, Entry } from '../files/collect.ts'
 import type { StatementFile } from '../files/schema.ts'
 import { problem, type Problem } from '../problem.ts'
@@ -10,13 +10,13 @@ export function everyQuoteVerbatim(data: Collected): readonly Problem[] {
   return [...data.statements].flatMap(([article, entries]) => {
     const text = data.texts.get(article)
     if (text === undefined) return []
-    return entries.flatMap(({ value: { quote, after }, placeOf }) => {
-      const anchor = anchorOf(text, quote, after)
+    return entries.flatMap(({ value, placeOf }) => {
+      const anchor = anchorOfQuote(text, value)
       switch (anchor.kind) {
         case 'found':
           return []
         case 'absent': {
-          const where = after === undefined ? 'in text.txt' : 'in text.txt behind the words of `after`'
+          const where = value.after === undefined ? 'in text.txt' : 'in text.txt behind the words of `after`'
           const hint = anchor.hint && `; ${anchor.hint}`
           return [problem(placeOf(['quote']), `these words are not ${where}${hint}`)]
         }
@@ -45,23 +45,16 @@ interface Quoted {
   readonly quotes: readonly Anchored[]
 }
 
-/** To find words means to go through the whole text, so it is done once for all checks. */
-const found = new WeakMap<Collected, readonly Quoted[]>()
-
 function quotedIn(data: Collected): readonly Quoted[] {
-  const known = found.get(data)
-  if (known) return known
-  const quoted = [...data.statements].flatMap(([article, entries]) => {
+  return [...data.statements].flatMap(([article, entries]) => {
     const text = data.texts.get(article)
     if (text === undefined) return []
     const quotes = entries.flatMap((entry) => {
-      const anchor = anchorOf(text, entry.value.quote, entry.value.after)
+      const anchor = anchorOfQuote(text, entry.value)
       return anchor.kind === 'found' ? [{ entry, start: anchor.start, end: anchor.end }] : []
     })
     return [{ article, text, quotes }]
   })
-  found.set(data, quoted)
-  return quoted
 }
 
 export function everyQuoteOfWholeWords(data: Collected): readonly Problem[] {

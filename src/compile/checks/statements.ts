@@ -1,5 +1,5 @@
 /** Statements say what stands in their words, in the voice of who says it. */
-import { anchorOf } from '../anchor.ts'
+import { anchorOfQuote } from '../anchor.ts'
 import type { Collected } from '../files/collect.ts'
 import { englishName, twoLettersOf } from '../files/name.ts'
 import { problem, type Problem } from '../problem.ts'
@@ -73,8 +73,8 @@ export function everyEventTold(data: Collected): readonly Problem[] {
 }
 
 /** Words that are not in the article are told as that alone. */
-function isFound({ quote, after }: StatementFile, text: string | undefined): boolean {
-  return text !== undefined && anchorOf(text, quote, after).kind === 'found'
+function isFound(quoted: StatementFile, text: string | undefined): boolean {
+  return text !== undefined && anchorOfQuote(text, quoted).kind === 'found'
 }
 
 /** As a word of its own: "Iran" does not stand in "Iranian". */

@@ -56,6 +56,7 @@ export const en = {
   'legend.members': 'Members',
   'legend.beside': 'Observers and partners',
   'legend.far': 'Beyond this view:',
+  'legend.tie.most': '({shown} of {pairs} pairs, those of which most is said)',
   'legend.tie': 'Shared position, as one source puts it',
   'legend.nobody': 'Nobody had a seat on this date',
   'legend.contested': 'Contested, and how it is drawn',
@@ -64,17 +65,10 @@ export const en = {
   'asOf.present': 'Show the present',
 
   'borders.title': 'How the borders are drawn',
+  'country.sources': '{count} source | {count} sources',
   'country.contested': 'Contested, as drawn here',
 
   'front.title': 'Who sits at the table, and who said what about it',
-  'front.lead':
-    'The {format} would bring {first} together with {second}. Choose a country, here or on the map, to read what it has said and what is said of it.',
-  'front.members': 'The members, and where they stand on the {format}',
-  'front.article': 'The article this atlas began with',
-  'front.questions': 'Questions they answer',
-  'front.evidence':
-    '{statements} statements from {sources} sources, until {date}. Each position on this page rests on one of them.',
-  'front.format': 'The format, its meetings, and where sources differ',
 
   'role.member': 'Member',
   'role.observer': 'Observer',
@@ -95,15 +89,6 @@ export const en = {
   'country.positions': 'Positions',
   'country.positions.count': '{count}, with its evidence | {count}, each with its evidence',
   'country.noPosition': 'No statement found in the {sources} sources so far',
-  'country.statements': 'Statements',
-  'country.statements.count': '{count} in {sources}',
-  'country.sources': '{count} source | {count} sources',
-  'country.noStatements': 'No statement that names {country} has been found in the {sources} sources so far.',
-  'country.filter': 'Which statements',
-  'country.filter.all': 'All',
-  'country.filter.own': 'In its voice',
-  'country.filter.about': 'About {country}',
-  'country.filter.empty': 'None of this kind has been found in the {sources} sources so far.',
 
   'country.compare': 'Compare {country} with…',
 
@@ -144,6 +129,7 @@ export const en = {
   'state.active': 'active',
   'state.suspended': 'suspended',
   'state.dissolved': 'dissolved',
+  'compare.title': 'Who sits at which table',
   'formats.title': 'Every table in the region',
   'leftOut.title': 'What we left out',
   'leftOut.lead':
@@ -155,9 +141,6 @@ export const en = {
   'sources.dated': '{publisher}, {date}',
 
   'notFound.title': 'There is no such page',
-  'notFound.lead': 'The address may have been mistyped, or the thing has another name here.',
-  'notFound.guess': 'Did you mean {name}?',
-  'notFound.places': 'These pages are there',
 
   loading: 'Fetching the statements…',
   failed: 'The statements could not be fetched. Is the network there?',

@@ -79,3 +79,20 @@ test('a name is text, whatever is in it', () => {
   const html = posterOf({ topology: sampleShapes, atlas, drawing, base: '/', language: 'en' })
   expect(html).not.toContain('<b>')
 })
+
+test('one drawing is made for all pages that differ in nothing but which countries are lit', () => {
+  let reads = 0
+  const topology = new Proxy(sampleShapes, { get: (shapes, part) => (reads++, Reflect.get(shapes, part)) })
+  const store = sampleStore({ subject: { kind: 'front' } })
+  const made = (): string => {
+    const drawing = drawingOf(sampleAtlas, store.getState())
+    return posterOf({ topology, atlas: sampleAtlas, drawing, base: '/atlas/', language: 'en' })
+  }
+  const unlit = made()
+  const once = reads
+  light(store, ['IRN'])
+  const lit = made()
+  expect(once).toBeGreaterThan(0)
+  expect(reads).toBe(once)
+  expect(lit.replace(' class="lit"', '')).toBe(unlit)
+})

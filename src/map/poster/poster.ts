@@ -41,6 +41,42 @@ export function sheetOf(options: PosterOptions): Sheet {
 }
 
 export function posterOf(options: PosterOptions): string {
+  return options.drawing.lit.reduce(withLit, unlitOf(options))
+}
+
+/** A place's mark in its link, behind which its classes stand. */
+function placeMark(id: PlaceId): string {
+  return `data-place="${id}"`
+}
+
+/** Of a country's link, which has no class unless it is selected as well. */
+function withLit(poster: string, id: PlaceId): string {
+  const mark = placeMark(id)
+  return poster
+    .replace(`${mark} class="`, () => `${mark} class="lit `)
+    .replace(`${mark} a`, () => `${mark} class="lit" a`)
+}
+
+let last: { readonly options: PosterOptions; readonly unlit: string } | undefined
+
+/** Pages that show the same are made one after another, those of statements above all, and share one drawing. */
+function unlitOf(options: PosterOptions): string {
+  if (!last || !isSame(last.options, options)) last = { options, unlit: drawn(options) }
+  return last.unlit
+}
+
+/** Whether two drawings differ in nothing, or in which countries are lit. */
+function isSame(one: PosterOptions, other: PosterOptions): boolean {
+  const { drawing, ...surroundings } = one
+  const { lit: _, ...parts } = drawing
+  return areSame(surroundings, other) && areSame(parts, other.drawing)
+}
+
+function areSame<T extends object>(parts: T, others: T): boolean {
+  return (Object.keys(parts) as (keyof T)[]).every((part) => parts[part] === others[part])
+}
+
+function drawn(options: PosterOptions): string {
   const sheet = sheetOf(options)
   const { frame } = sheet
   const [width, height] = [Math.round(frame.width), Math.round(frame.height)]
@@ -146,13 +182,12 @@ function link(
   const selected = drawing.selected === id
   const marks = [
     ...more,
-    ...(drawing.lit.includes(id) ? ['lit'] : []),
     ...(selected ? ['selected'] : []),
     ...(kind === 'contested' && past(sheet, id) ? ['past'] : []),
   ]
   const attributes = (marks.length > 0 ? ` class="${marks.join(' ')}"` : '') + (selected ? ' aria-current="true"' : '')
   const label = placeInOneSentence(atlas, drawing, id)
-  return `<a href="${base}${pathOf(subject)}" data-place="${id}" aria-label="${escaped(label)}"${attributes}><use href="#${id}"/></a>`
+  return `<a href="${base}${pathOf(subject)}" ${placeMark(id)}${attributes} aria-label="${escaped(label)}"><use href="#${id}"/></a>`
 }
 
 export function ties({ atlas, drawing, frame }: Sheet): string {

@@ -1,5 +1,5 @@
 /** A topic at a glance: a column for each stance, with who has taken it on whose word, and one for the silent. */
-import { evidenceKey, statementsOf, type Position } from '../../domain/position.ts'
+import { countOf, evidenceKey, type PositionBrief } from '../../domain/position.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import type { Topic } from '../../domain/topic.ts'
 import { datedInWords } from '../../i18n/date.ts'
@@ -15,7 +15,7 @@ import { t } from './words.ts'
 
 interface Props {
   readonly topic: Topic
-  readonly positions: readonly Position[]
+  readonly positions: readonly PositionBrief[]
   readonly silent: readonly CountryId[]
 }
 
@@ -65,8 +65,8 @@ export function placeOf(country: CountryId): string {
 
 interface HolderProps {
   readonly topic: Topic
-  readonly position: Position
-  readonly positions: readonly Position[]
+  readonly position: PositionBrief
+  readonly positions: readonly PositionBrief[]
 }
 
 /** Who has the stance: its name leads to its statements below, and so does every other stance that it has taken. */
@@ -89,7 +89,7 @@ function Holder({ topic, position, positions }: HolderProps) {
         ))}
       </ul>
       <p className="note">
-        {t('topic.statements', { count: new Set(statementsOf(position)).size })} · <Since position={position} />
+        {t('topic.statements', { count: countOf(position) })} · <Since position={position} />
       </p>
       {others.map(({ stance, since }) => (
         <p key={stance} className="note">

@@ -1,7 +1,7 @@
 /** Two countries in short: for each topic what they are to each other, the stance of each, and on whose word. */
 import type { Comparison } from '../../domain/accord.ts'
 import type { CountryId, TopicId } from '../../domain/ids.ts'
-import type { Position } from '../../domain/position.ts'
+import type { PositionBrief } from '../../domain/position.ts'
 import { countryName } from '../../i18n/names.ts'
 import { useAtlasStore } from '../../store/context.ts'
 import { topicOf } from '../../store/select.ts'
@@ -54,7 +54,7 @@ export function placeOfTopic(topic: TopicId): string {
   return `on-${topic}`
 }
 
-function Held({ positions }: { readonly positions: readonly Position[] }) {
+function Held({ positions }: { readonly positions: readonly PositionBrief[] }) {
   if (positions.length === 0)
     return (
       <span className="silence">

@@ -1,29 +1,38 @@
 /** One stance of one country: on whose word it rests, when that was said, and the newest statements; the others on demand. */
-import { useState } from 'react'
-import { statementsOf, type Position } from '../../domain/position.ts'
-import { byStanding } from '../../domain/statement.ts'
+import { useMemo, useState } from 'react'
+import { moreAtOnce, newestOf } from '../../domain/cut.ts'
+import { countOf, gives, type PositionBrief } from '../../domain/position.ts'
+import type { Subject } from '../../domain/view.ts'
 import { countryName } from '../../i18n/names.ts'
-import { useAtlasStore } from '../../store/context.ts'
+import { useAtlas, useAtlasStore } from '../../store/context.ts'
+import { recordsShown } from '../../store/select.ts'
 import { Stance } from '../../ui/Stance.tsx'
 import { SubjectLink } from '../../ui/SubjectLink.tsx'
+import { Arriving, useEveryStatement } from '../everyStatement.tsx'
 import { Grounds } from '../Grounds.tsx'
 import { StatementCard } from '../StatementCard.tsx'
-import { newestOf } from './cut.ts'
 import { spanInWords } from './span.ts'
 import { t } from './words.ts'
 
 interface Props {
-  readonly position: Position
+  readonly position: PositionBrief
   /** How many statements are listed before more are asked for. */
   readonly each: number
+  /** The page, with whose records the first of them come. */
+  readonly page: Subject
 }
 
-export function StanceHeld({ position, each }: Props) {
+export function StanceHeld({ position, each, page }: Props) {
   const { atlas } = useAtlasStore()
-  const [isWhole, setWhole] = useState(false)
-  const all = [...new Set(statementsOf(position))]
-  const listed = isWhole ? all.toSorted(byStanding) : newestOf(all, each)
-  const more = all.length - listed.length
+  const records = useAtlas(recordsShown)
+  const [limit, setLimit] = useState(each)
+  const isEveryHere = useEveryStatement(page, limit > each)
+  const known = useMemo(
+    () => [...records.statements.values()].filter((statement) => gives(statement, position)),
+    [records, position],
+  )
+  const listed = newestOf(known, limit)
+  const more = countOf(position) - listed.length
   return (
     <div className="held">
       <p>
@@ -34,10 +43,11 @@ export function StanceHeld({ position, each }: Props) {
       {listed.map((statement) => (
         <StatementCard key={statement.id} statement={statement} seenFrom={position.who} on={position.topic} />
       ))}
+      {limit > each && !isEveryHere && <Arriving subject={page} />}
       {more > 0 && (
         <p className="more">
-          <button type="button" className="needs-script" onClick={() => setWhole(true)}>
-            {t('topic.entries.more', { count: more })}
+          <button type="button" className="needs-script" onClick={() => setLimit(limit + moreAtOnce)}>
+            {t('topic.entries.more', { count: Math.min(more, moreAtOnce) })}
           </button>{' '}
           <SubjectLink to={{ kind: 'country', id: position.who }}>
             {t('topic.entries.page', { country: countryName(atlas, position.who) })}

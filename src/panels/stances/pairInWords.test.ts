@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonsOf } from '../../domain/accord.ts'
 import { emptyAtlas } from '../../domain/atlas.ts'
-import type { Position } from '../../domain/position.ts'
+import type { PositionBrief } from '../../domain/position.ts'
 import { pairInWords } from './pairInWords.ts'
 
 const topics = ['a', 'b', 'c', 'd'].map((id) => ({ id }))
-const on = (topic: string, who: string, ...stances: readonly string[]): readonly Position[] =>
-  stances.map((stance) => ({ who, topic, stance, evidence: [], since: null }))
-const said = (...positions: readonly (readonly Position[])[]) =>
+const on = (topic: string, who: string, ...stances: readonly string[]): readonly PositionBrief[] =>
+  stances.map((stance) => ({ who, topic, stance, evidence: [], since: null, latest: null }))
+const said = (...positions: readonly (readonly PositionBrief[])[]) =>
   pairInWords(emptyAtlas, ['IRN', 'RUS'], comparisonsOf(topics, positions.flat(), ['IRN', 'RUS']))
 
 describe('two countries in one sentence', () => {

@@ -1,9 +1,16 @@
 /** How many statements a page lists at first, so that it stays as light with ten thousand as with twenty. */
-import { byNewest } from '../../domain/date.ts'
-import { byStanding, type Statement } from '../../domain/statement.ts'
+import { byNewest } from './date.ts'
+import { byStanding, type Statement } from './statement.ts'
 
 /** On one page together, and below one stance of one country. */
 const most = { page: 32, each: 6 }
+
+/** On the page of a country. */
+export const cardsAtFirst = 15
+/** How many more a press on a button shows. */
+export const moreAtOnce = 100
+/** Of those that give two countries one stance, on one topic. */
+export const ofBothAtFirst = most.each
 
 /** How many of each of so many entries: of more entries than a page lists statements, none before they are asked for. */
 export function eachOf(entries: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DateText } from '../../domain/date.ts'
-import type { Statement } from '../../domain/statement.ts'
+import type { DateText } from './date.ts'
+import type { Statement } from './statement.ts'
 import { eachOf, newestOf } from './cut.ts'
 
 const summary = (id: string, on: DateText | null): Statement => ({
