@@ -9,7 +9,13 @@ export default defineConfig({
   base,
   plugins: [react(), atlasPlugin()],
   // MapLibre is one large chunk, asked for after the first paint.
-  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, license: { fileName: 'licenses.md' } },
+  build: {
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    license: { fileName: 'licenses.md' },
+    // Who cannot preload modules loads them all the same, a moment later.
+    modulePreload: { polyfill: false },
+  },
   // Sizes of names and colours are read from these; all other style sheets are empty to the tests.
   test: { include: ['src/**/*.test.{ts,mjs}'], css: { include: /(map|tokens)\.css/ } },
 })

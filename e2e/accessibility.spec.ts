@@ -15,7 +15,9 @@ const paths = [
   'article/iranpress-314057/',
   'statement/rus-lavrov-2024/',
   'borders/',
+  'compare/?formats=three-plus-three,csto&set=three-plus-three,csto&countries=ARM,IRN',
   'borders/nagorno-karabakh/?date=2019',
+  'format/sco/?date=2025-09-01',
   '?as=table',
   '404.html',
 ]
@@ -34,6 +36,8 @@ for (const colorScheme of ['light', 'dark'] as const)
         for (const path of paths) {
           await atlas.open(path)
           await atlas.taken()
+          await atlas.slider.waitFor()
+          await atlas.control('All changes').click()
           await page.addScriptTag({ path: axe })
           const results = await page.evaluate(async () => {
             const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }

@@ -5,6 +5,7 @@ const pages = [
   ['', /Who sits at the table/],
   ['format/three-plus-three/', /3\+3/],
   ['country/GEO/', 'Georgia'],
+  ['compare/', 'Who sits at which table'],
   ['topic/outside-powers/', /powers from outside/],
   ['topics/', 'Who stands where'],
   ['pair/IRN-RUS/', 'Iran and Russia'],

@@ -15,6 +15,11 @@ export class AtlasPage {
   readonly table: Locator
   readonly cards: Locator
   readonly passages: Locator
+  readonly timeline: Locator
+  /** Its value in words is what the timeline says of the date. */
+  readonly slider: Locator
+  /** The comparison's countries by formats. */
+  readonly seats: Locator
   /** The dialog of what can be taken along. */
   readonly taking: Locator
 
@@ -26,6 +31,9 @@ export class AtlasPage {
     this.table = page.getByRole('region', { name: /^The map as a table/ })
     this.cards = page.getByRole('article').filter({ visible: true })
     this.passages = page.locator('mark')
+    this.timeline = page.getByRole('region', { name: /^Timeline/ })
+    this.slider = this.timeline.getByRole('slider')
+    this.seats = page.getByRole('region', { name: /^Countries by formats/ })
     this.taking = page.getByRole('dialog', { name: 'Share & cite' })
   }
 
@@ -42,6 +50,17 @@ export class AtlasPage {
   /** Waits until the moving map has taken over from the drawing. */
   async live(): Promise<void> {
     await this.page.locator('.map.live').waitFor({ timeout: 45_000 })
+  }
+
+  /** The button of the timeline. */
+  control(name: string): Locator {
+    return this.timeline.getByRole('button', { name, exact: true })
+  }
+
+  /** Where on the screen a part of the slider's way lies. */
+  async pointOnSlider(part: number): Promise<{ x: number; y: number }> {
+    const { x, y, width, height } = (await this.slider.boundingBox())!
+    return { x: x + 8 + part * (width - 16), y: y + height / 2 }
   }
 
   /** The dialog, its field, and the links that it lists. */
@@ -200,6 +219,23 @@ export class AtlasPage {
   /** The column of a topic's page. */
   column(stance: string): Locator {
     return this.reading.locator('.stands > section').filter({ has: this.page.getByRole('heading', { name: stance }) })
+  }
+
+  /** What the comparison says of a country at a table; the table is told by the head of its column. */
+  async seat(country: string, format: string): Promise<Locator> {
+    const heads = await this.seats.getByRole('columnheader').getByRole('link').allInnerTexts()
+    return this.seats
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${country}`) }) })
+      .getByRole('cell')
+      .nth(heads.indexOf(format))
+  }
+
+  /** The countries of the comparison, from the top; `marked`: those in the chosen set. */
+  async countriesCompared({ marked = false } = {}): Promise<string[]> {
+    const heads = await this.seats.getByRole('rowheader').allInnerTexts()
+    const mark = /,\s*in the chosen set/
+    return heads.filter((head) => !marked || mark.test(head)).map((head) => head.replace(mark, '').trim())
   }
 
   /** What the table of all topics says of a country: a link for each topic, in their order. */

@@ -11,6 +11,7 @@ test.describe('on a phone', () => {
       '',
       'country/GEO/',
       'borders/',
+      'compare/?formats=three-plus-three,csto&countries=ARM,IRN',
       'topic/outside-powers/',
       'topics/',
       'pair/IRN-RUS/',

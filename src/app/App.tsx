@@ -7,6 +7,7 @@ import { MapView } from '../map/MapView.tsx'
 import { Panel } from '../panels/Panel.tsx'
 import { StoreProvider, useAtlas, useAtlasStore } from '../store/context.ts'
 import type { AtlasStore } from '../store/store.ts'
+import { Later } from '../timeline/Later.tsx'
 import { Bar } from './Bar.tsx'
 import { forgetClosed, linkToReturnTo } from './closing.ts'
 import { titleOf } from './title.ts'
@@ -30,6 +31,8 @@ export function App({ store, poster, onReady, onMapSettled }: Props) {
   )
 }
 
+const since = <Later part="Since" />
+
 function Shell({ poster, onMapSettled }: Pick<Props, 'poster' | 'onMapSettled'>) {
   const reads = useAtlas((state) => state.view.subject.kind)
   return (
@@ -39,8 +42,11 @@ function Shell({ poster, onMapSettled }: Pick<Props, 'poster' | 'onMapSettled'>)
       </a>
       <Bar />
       <div className="map-frame">
-        <MapView poster={poster} onSettled={onMapSettled} />
+        <MapView poster={poster} asOf={since} onSettled={onMapSettled} />
         <Legend />
+      </div>
+      <div className="timeline needs-script">
+        <Later part="Timeline" />
       </div>
       <Reading />
     </div>
@@ -93,6 +99,8 @@ function Reading() {
 function settle(read: HTMLElement, from: HTMLAnchorElement | SVGAElement | null): void {
   const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null
   read.scrollTo(0, 0)
+  // What is folded away is what the reader comes for.
+  for (const folded of place?.querySelectorAll('details') ?? []) folded.open = true
   const start = from ?? place?.querySelector('a') ?? read.querySelector('h1')
   start?.focus({ preventScroll: true })
   if (place) place.scrollIntoView({ block: 'center' })

@@ -21,11 +21,18 @@ function summary(id: string, on: string | null, words = 'It was said.'): Stateme
 }
 
 function shardOf(statement: Statement): readonly [string, Shard] {
-  const none = { actors: [], credits: [], articles: [], formats: [], seats: [], contested: [], leftOut: [] }
-  return [
-    `statement/${statement.id}`,
-    { ...none, profiles: [], tallies: [], positions: [], covers: [], statements: [statement] },
-  ]
+  const none = {
+    actors: [],
+    credits: [],
+    articles: [],
+    formats: [],
+    seats: [],
+    contested: [],
+    leftOut: [],
+    tallies: [],
+    positions: [],
+  }
+  return [`statement/${statement.id}`, { ...none, profiles: [], covers: [], statements: [statement] }]
 }
 
 function feedsWith(...statements: readonly Statement[]) {

@@ -120,6 +120,8 @@ export function descriptionOf(atlas: Atlas, records: Records, subject: Subject):
     }
     case 'formats':
       return t('description.formats', { count: atlas.formats.length })
+    case 'compare':
+      return t('description.compare', { count: atlas.formats.length })
     case 'left-out':
       return t('leftOut.lead')
     case 'borders':

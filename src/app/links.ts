@@ -5,30 +5,36 @@ import { close, rememberOpener } from './closing.ts'
 import { existsIn } from '../store/select.ts'
 import { need, open, show, type AtlasStore } from '../store/store.ts'
 
-type ViewPatch = Pick<View, 'subject'> & Partial<Pick<View, 'date'>>
+export type Link = HTMLAnchorElement | SVGAElement
+type ViewPatch = Pick<View, 'subject'> & Partial<Pick<View, 'date' | 'formats'>>
+
+export function linkOf({ target }: Event): Link | null {
+  return target instanceof Element ? target.closest<Link>('a[href]') : null
+}
+
+/** What a link of the page's own changes of the view: what is read, and the date and the formats where it names them. */
+export function ownView(store: AtlasStore, link: Link): { readonly patch: ViewPatch; readonly hash: string } | null {
+  const { origin } = location
+  const href = link.getAttribute('href')
+  if (href === null || href.startsWith('#') || link.hasAttribute('target')) return null
+  const url = new URL(href, document.baseURI)
+  if (url.origin !== origin || !url.pathname.startsWith(store.base)) return null
+  const { subject, date, formats } = viewAt(url.pathname.slice(store.base.length), url.search, existsIn(store.atlas))
+  if (subject.kind === 'not-found') return null
+  return { patch: { subject, ...(date && { date }), ...(formats.length > 0 && { formats }) }, hash: url.hash }
+}
+
+/** Whether the browser would open a link in the page's place. */
+export function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
+}
 
 export function followLinks(store: AtlasStore, page: Document): void {
-  const { origin } = page.location
-  const exists = existsIn(store.atlas)
-
-  /** What a link changes of the view: what is read, and the date where it names one. */
-  const ownView = (link: HTMLAnchorElement | SVGAElement): { patch: ViewPatch; hash: string } | null => {
-    const href = link.getAttribute('href')
-    if (href === null || href.startsWith('#') || link.hasAttribute('target')) return null
-    const url = new URL(href, page.baseURI)
-    if (url.origin !== origin || !url.pathname.startsWith(store.base)) return null
-    const { subject, date } = viewAt(url.pathname.slice(store.base.length), url.search, exists)
-    return subject.kind === 'not-found' ? null : { patch: { subject, ...(date && { date }) }, hash: url.hash }
-  }
-  const linkOf = (event: Event) =>
-    event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]') : null
-
   page.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0) return
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (event.defaultPrevented || !isPlain(event)) return
     const link = linkOf(event)
     if (!link || link.dataset['reload'] !== undefined) return
-    const own = ownView(link)
+    const own = ownView(store, link)
     if (!own) return
     event.preventDefault()
     if (link.dataset['close'] !== undefined) return close(store)
@@ -42,7 +48,7 @@ export function followLinks(store: AtlasStore, page: Document): void {
   for (const kind of ['pointerover', 'focusin'] as const)
     page.addEventListener(kind, (event) => {
       const link = linkOf(event)
-      const own = link && link.dataset['reload'] === undefined && ownView(link)
+      const own = link && link.dataset['reload'] === undefined && ownView(store, link)
       if (own) void need(store, own.patch.subject)
     })
 }

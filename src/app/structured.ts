@@ -33,6 +33,7 @@ function thingsOf(options: Options): readonly object[] {
     case 'pair':
     case 'country':
     case 'formats':
+    case 'compare':
     case 'borders':
     case 'left-out':
     case 'contested':

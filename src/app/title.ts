@@ -37,6 +37,8 @@ export function nameOfSubject(atlas: Atlas, records: Records, subject: Subject):
     }
     case 'formats':
       return t('formats.title')
+    case 'compare':
+      return t('compare.title')
     case 'left-out':
       return t('leftOut.title')
     case 'borders':

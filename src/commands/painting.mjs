@@ -1,4 +1,4 @@
-/** What painting a new hover, selection or date costs on the map: milliseconds of script, by the browser's own trace. */
+/** What a new hover, selection or date costs: milliseconds of script, by the browser's own trace. */
 
 const changes = 100
 
@@ -9,14 +9,57 @@ const kinds = [
   { name: 'date', query: '?date=2019', act: dateOnes },
 ]
 
-/** `{ hover, selection, date }`, each with the median and the worst of about a hundred, and how often React rendered the map. */
+/** Where the date is changed once more, and the panel is counted as well. */
+const datedPages = ['', 'country/RUS/', 'format/sco/', 'topic/three-plus-three/']
+/** What the browser's trace calls that which runs scripts. */
+const scripts = ['EvaluateScript', 'EventDispatch', 'FunctionCall', 'RunMicrotasks', 'TimerFire']
+
+/** `{ hover, selection, date }`, of painting the map, each with the median and the worst of about a hundred, and how often React rendered the map. */
 export async function measurePainting(browser, address) {
   const times = {}
   for (const { name, query, act } of kinds) times[name] = await measured(browser, address + query, act)
   return times
 }
 
+/** By page: all script from a change of the date until nothing is left to do for it but the map library's own drawing. */
+export async function measureDates(browser, address) {
+  const times = {}
+  for (const path of datedPages) {
+    const { events } = await traced(browser, `${address}${path}?date=2019`, dateOnes)
+    times[`/${path}`] = summary(costsOfDates(events))
+  }
+  return times
+}
+
 async function measured(browser, address, act) {
+  const { events, renders } = await traced(browser, address, act)
+  return { ...summary(durationsIn(events.filter(({ name }) => name === 'map-paint'))), renders }
+}
+
+function summary(durations) {
+  if (durations.length < changes / 2) throw new Error(`The trace has ${durations.length} of ${changes} changes`)
+  const sorted = durations.sort((a, b) => a - b)
+  return { median: sorted[Math.floor(sorted.length / 2)], worst: sorted.at(-1), count: sorted.length }
+}
+
+/**
+ * From each mark to the end of the outermost script that it lies in, before which React renders: in the thread's own
+ * time, in which whatever else the machine does has no part.
+ */
+function costsOfDates(events) {
+  const whole = events.filter(({ ph, name }) => ph === 'X' && scripts.includes(name))
+  return events
+    .filter(({ name }) => name === 'date-change')
+    .flatMap(({ ts, tts, tid }) => {
+      const ends = whole
+        .filter((event) => event.tid === tid && event.ts <= ts && ts < event.ts + event.dur)
+        .map((event) => event.tts + event.tdur)
+      return ends.length > 0 ? [(Math.max(...ends) - tts) / 1000] : []
+    })
+}
+
+/** Has the changes made, and gives what the browser noted meanwhile and how often React rendered the map. */
+async function traced(browser, address, act) {
   // Without motion a flight's frames do not fall into the next change.
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
@@ -29,7 +72,10 @@ async function measured(browser, address, act) {
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['blink.user_timing'], excludedCategories: ['*'] },
+    traceConfig: {
+      includedCategories: ['blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+      excludedCategories: ['*'],
+    },
   })
   await page.evaluate(() => (window.mapRenders = 0))
   await page.evaluate(act, changes)
@@ -37,9 +83,7 @@ async function measured(browser, address, act) {
   await session.send('Tracing.end')
   await complete
   await context.close()
-  const taken = durationsIn(events.filter(({ name }) => name === 'map-paint')).sort((a, b) => a - b)
-  if (taken.length < changes / 2) throw new Error(`The trace has ${taken.length} paints of ${changes}`)
-  return { median: taken[Math.floor(taken.length / 2)], worst: taken.at(-1), paints: taken.length, renders }
+  return { events, renders }
 }
 
 /** Runs in the page before anything else: React tells whoever stands where its developer tools do of what it rendered. */
@@ -101,6 +145,7 @@ async function selectOnes(count) {
 async function dateOnes(count) {
   for (let index = 0; index < count; index++) {
     history.replaceState(null, '', `?date=${1990 + ((index * 7) % 36)}`)
+    performance.mark('date-change')
     dispatchEvent(new PopStateEvent('popstate'))
     await new Promise((resolve) => setTimeout(resolve, 40))
   }

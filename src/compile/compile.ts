@@ -1,7 +1,7 @@
 /** The compiler: the files of `data/` become what the pages read, or a list of everything that is wrong. Pure. */
 import { emptyAtlas, type Atlas } from '../domain/atlas.ts'
 import type { Contested, ContestedBrief } from '../domain/contested.ts'
-import { byNewest } from '../domain/date.ts'
+import { byNewest, type DateText } from '../domain/date.ts'
 import type { Format, FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId } from '../domain/ids.ts'
 import { check } from './check.ts'
@@ -21,10 +21,12 @@ import { tiesOf } from './ties.ts'
 /** Where there is any problem, all of it is empty. */
 export interface Compiled extends Shards {
   readonly atlas: Atlas
-  readonly facts: FactCount
+  /** How many statements bear each date, in the order of these; those without a date are in none. */
+  readonly statementDates: readonly (readonly [date: DateText, count: number])[]
   readonly searched: Searched
   /** The data set for whoever takes it along. */
   readonly tables: readonly Table[]
+  readonly facts: FactCount
   readonly problems: readonly Problem[]
 }
 
@@ -41,16 +43,30 @@ export function compile(
       atlas: emptyAtlas,
       shards: new Map(),
       rests: new Map(),
-      facts: countOf([]),
+      statementDates: [],
       searched: nothingSearched,
       tables: [],
+      facts: countOf([]),
       problems: all,
     }
   const records = recordsOf(collected, geography)
   const facts = countOf([...factsOf(records), ...factsIn(collected)])
   const atlas = atlasOf(records)
-  const shards = shardsOf(records, { opening, positioned: atlas.positioned })
-  return { atlas, ...shards, facts, searched: searchedOf(records), tables: tablesOf(records), problems: [] }
+  return {
+    atlas,
+    ...shardsOf(records, { opening, positioned: atlas.positioned }),
+    statementDates: datesOf(records.statements),
+    searched: searchedOf(records),
+    tables: tablesOf(records),
+    facts,
+    problems: [],
+  }
+}
+
+function datesOf(statements: Records['statements']): Compiled['statementDates'] {
+  const counts = new Map<DateText, number>()
+  for (const { date } of statements) if (date) counts.set(date.on, (counts.get(date.on) ?? 0) + 1)
+  return [...counts].sort(([a], [b]) => a.localeCompare(b))
 }
 
 function atlasOf({ countries, contested, formats, topics, actors, articles, statements }: Records): Atlas {

@@ -45,7 +45,7 @@ interface Batch {
 }
 
 /** `next` takes what became of the last batch, and gives another while there is one. */
-function runThread(
+async function runThread(
   making: Making,
   next: (sizes: readonly number[] | undefined, start: number) => Batch | undefined,
 ): Promise<void> {
@@ -62,5 +62,9 @@ function runThread(
     worker.on('exit', (code) => reject(new Error(`A thread that makes pages ended by itself, with ${code}`)))
     goOn()
   })
-  return finished.finally(() => void worker.terminate())
+  try {
+    await finished
+  } finally {
+    await worker.terminate()
+  }
 }

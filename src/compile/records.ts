@@ -38,7 +38,9 @@ export function recordsOf(data: Collected, geography: Geography): Records {
     return article(id, value, data.texts.get(id)!, own)
   })
   const cities = new Map(
-    data.cities.flatMap(({ value }) => value.cities.map(({ sources: _, ...city }) => [city.id, city] as const)),
+    data.cities.flatMap(({ value }) =>
+      value.cities.map(({ sources: _, ...city }) => [city.id, { ...city, at: placed(city.at) }] as const),
+    ),
   )
   return {
     countries: data.countries.map(({ id, value }) => country(id, value, geography.countries.get(id)!)),
@@ -71,7 +73,7 @@ function country(id: CountryId, file: CountryFile, { bounds, labelPoint }: Shape
     ...(capital && { capital: { name: capital.name, at: placed(capital.at) } }),
     bounds: widened(bounds),
     ...(frame && { frame }),
-    labelPoint: placed(labelPoint),
+    labelPoint: placed(labelPoint, 100),
   }
 }
 
@@ -107,8 +109,9 @@ function contested(id: string, file: ContestedFile, { bounds, labelPoint }: Shap
 /** Thousandths of a degree, about 100 m: digits that nobody sees weigh on every page. */
 const grid = 1000
 
-function placed([lon, lat]: Position): Position {
-  return [Math.round(lon * grid) / grid, Math.round(lat * grid) / grid]
+/** A name may stand a kilometre away; what is marked by a dot may not. */
+function placed([lon, lat]: Position, steps = grid): Position {
+  return [Math.round(lon * steps) / steps, Math.round(lat * steps) / steps]
 }
 
 /** Never narrower. */

@@ -112,6 +112,7 @@ export function shardsOf(
   add(subjectKey({ kind: 'borders' }), { covers: cases, contested })
   for (const one of contested) add(subjectKey({ kind: 'contested', id: one.id }), { contested: [one] })
   add(subjectKey({ kind: 'formats' }), {})
+  add(subjectKey({ kind: 'compare' }), {})
   add(subjectKey({ kind: 'left-out' }), { leftOut })
   for (const statement of statements)
     shards.set(subjectKey({ kind: 'statement', id: statement.id }), shardOf(records, { statements: [statement] }))

@@ -15,7 +15,7 @@ export interface CompiledSite extends Compiled {
   readonly outlines: Outlines
   /** Changes whenever the data does. */
   readonly version: string
-  /** By their path below the site's base: shards, what search looks through, flags and the data set. */
+  /** By their path below the site's base: shards, what search looks through, the dates of the statements, flags and the data set. */
   readonly files: ReadonlyMap<string, string | Uint8Array>
 }
 
@@ -51,6 +51,7 @@ export async function compileSite(root: string, base: string): Promise<CompiledS
     ...shards,
     ...searched,
     ...flagFiles,
+    ['dates.json', JSON.stringify(compiled.statementDates)],
     ...[...dataSet].map(([name, content]) => [`data/${name}`, content] as const),
   ])
   return { ...compiled, outlines, version: hash.digest('hex').slice(0, 8), files }

@@ -30,6 +30,14 @@ describe('an address', () => {
     [{ ...front, date: '2019', as: 'table' }, '?date=2019&as=table'],
     [{ ...front, subject: { kind: 'borders' } }, 'borders/'],
     [{ ...front, subject: { kind: 'formats' }, formats: ['csto', 'sco'] }, 'formats/?formats=csto,sco'],
+    [
+      { ...front, subject: { kind: 'compare' }, formats: ['csto', 'sco'], set: ['csto'], sort: 'csto', rows: 'all' },
+      'compare/?formats=csto,sco&set=csto&sort=csto&rows=all',
+    ],
+    [
+      { ...front, subject: { kind: 'compare' }, set: [], countries: ['IRN', 'GEO'], sort: 'name' },
+      'compare/?set=none&countries=IRN,GEO&sort=name',
+    ],
     [{ ...front, subject: { kind: 'contested', id: 'GEO' }, date: '2020-11-09' }, 'borders/GEO/?date=2020-11-09'],
     [{ ...front, subject: { kind: 'country', id: 'IRN' } }, 'country/IRN/'],
     [{ ...front, subject: { kind: 'country', id: 'IRN' }, statements: 'own' }, 'country/IRN/?statements=own'],
@@ -94,6 +102,8 @@ describe('an address', () => {
       ...front,
       subject: { kind: 'country', id: 'IRN' },
     })
+    const bad = 'formats=nato,,&set=nato&countries=ATL,IRN,IRN,GEO,ATL&sort=height&rows=some'
+    expect(viewOf(`compare/?${bad}`)).toEqual({ ...front, subject: { kind: 'compare' }, countries: ['IRN', 'GEO'] })
     expect(viewOf('?theme=%E0%A4%A&__proto__=x')).toEqual(front)
   })
 })

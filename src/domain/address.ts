@@ -1,10 +1,10 @@
 /** A view as an address and back: the path says what is read, the query how it is seen. */
 import { dateFault, lastDay } from './date.ts'
 import { pairOf } from './pair.ts'
-import { depictions, formatsAtOnce, front, selections, themes, type Subject, type View } from './view.ts'
+import { depictions, formatsAtOnce, front, rowChoices, selections, themes, type Subject, type View } from './view.ts'
 
 const subjectKinds = ['country', 'format', 'topic', 'pair', 'article', 'statement'] as const
-const listKinds = ['formats', 'topics', 'borders', 'left-out'] as const
+const listKinds = ['formats', 'compare', 'topics', 'borders', 'left-out'] as const
 
 type QueryKey = Exclude<keyof View, 'subject'>
 type Exists = (subject: Subject) => boolean
@@ -20,10 +20,24 @@ interface Codec<T> {
 const codecs: { readonly [K in QueryKey]: Codec<View[K]> } = {
   theme: oneOf(themes),
   date: { read: dateIn, write: (date) => date ?? '' },
-  formats: { read: formatsIn, write: (formats) => formats.join(',') },
+  formats: {
+    read: (text, exists) => listed(text, 'format', formatsAtOnce, exists),
+    write: (formats) => formats.join(','),
+  },
   as: oneOf(depictions),
   statements: oneOf(selections),
   about: { read: (id, exists) => (exists({ kind: 'country', id }) ? id : undefined), write: (id) => id ?? '' },
+  // The set of those that sit at none of the tables is a set as well.
+  set: {
+    read: (text, exists) => (text === 'none' ? [] : listed(text, 'format', formatsAtOnce, exists)),
+    write: (set) => (set ? set.join(',') || 'none' : ''),
+  },
+  countries: { read: (text, exists) => listed(text, 'country', 2, exists), write: (ids) => ids.join(',') },
+  sort: {
+    read: (id, exists) => (id === 'name' || exists({ kind: 'format', id }) ? id : undefined),
+    write: (id) => id ?? '',
+  },
+  rows: oneOf(rowChoices),
 }
 const queryKeys = Object.keys(codecs) as QueryKey[]
 
@@ -38,10 +52,10 @@ function dateIn(text: string): View['date'] | undefined {
   return dates.reduce((a, b) => (lastDay(a) > lastDay(b) ? a : b))
 }
 
-/** As many as the map can show of those that are known, each once. */
-function formatsIn(text: string, exists: Exists): View['formats'] {
-  const known = text.split(',').filter((id) => exists({ kind: 'format', id }))
-  return [...new Set(known)].slice(0, formatsAtOnce)
+/** As many as there may be of those that are known, each once. */
+function listed(text: string, kind: 'format' | 'country', limit: number, exists: Exists): string[] | undefined {
+  const known = text.split(',').filter((id) => exists({ kind, id }))
+  return known.length > 0 ? [...new Set(known)].slice(0, limit) : undefined
 }
 
 /** The path and query of a view, below the site's base: `country/IRN/?theme=dark`. Defaults are left out. */
@@ -68,6 +82,7 @@ export function pathOf(subject: Subject): string {
     case 'not-found':
       return '404.html'
     case 'formats':
+    case 'compare':
     case 'topics':
     case 'borders':
     case 'left-out':
@@ -98,6 +113,10 @@ export function viewAt(path: string, search: string, exists: Exists): View {
     as: read('as'),
     statements: read('statements'),
     about: read('about'),
+    set: read('set'),
+    countries: read('countries'),
+    sort: read('sort'),
+    rows: read('rows'),
   }
 }
 

@@ -150,6 +150,16 @@ export function meetingAnchor({ date, city }: Pick<Meeting, 'date' | 'city'>): s
   return `meeting-${date}-${city.id}`
 }
 
+/** The place of a country's role on its format's page, likewise. */
+export function seatAnchor({ country, role, from }: Pick<Membership, 'country' | 'role' | 'from'>): string {
+  return ['seat', country, role, ...(from ? [from] : [])].join('-')
+}
+
+/** The place of a question on which sources differ, by its number on the page. */
+export function disputeAnchor(index: number): string {
+  return `dispute-${index + 1}`
+}
+
 /** What of a format was so on a day (`YYYY-MM-DD`): who had come by then, what had been met; whoever left later is still there. */
 export function formatOn(format: Format, day: DateText): Format {
   return {
@@ -198,6 +208,21 @@ export function isSeated(membership: Pick<Membership, 'role' | 'from' | 'to'>, d
   return hasSeat(membership) && lastsOn(membership, day)
 }
 
+/** At which of some tables a country has a seat. */
+export function tablesOf(
+  formats: readonly Pick<FormatBrief, 'id' | 'memberships'>[],
+  country: CountryId,
+  day: DateText,
+): readonly FormatId[] {
+  return formats
+    .filter(({ memberships }) => memberships.some((one) => one.country === country && isSeated(one, day)))
+    .map(({ id }) => id)
+}
+
+export function isExactlyAt(set: readonly FormatId[], tables: readonly FormatId[]): boolean {
+  return tables.length === set.length && tables.every((id) => set.includes(id))
+}
+
 /** Who has a seat on a day (`YYYY-MM-DD`), each once. */
 export function seatedOn({ memberships }: Pick<FormatBrief, 'memberships'>, day: DateText): readonly CountryId[] {
   return [...new Set(memberships.filter((seat) => isSeated(seat, day)).map(({ country }) => country))]
@@ -212,7 +237,7 @@ export function membershipOn(
   return memberships.findLast((membership) => membership.country === country && lastsOn(membership, day))
 }
 
-function lastsOn({ from, to }: Pick<Membership, 'from' | 'to'>, day: DateText): boolean {
+export function lastsOn({ from, to }: Pick<Membership, 'from' | 'to'>, day: DateText): boolean {
   return (from === undefined || firstDay(from) <= day) && !hasEnded(to === undefined ? {} : { to }, day)
 }
 

@@ -16,6 +16,8 @@ export type Subject =
   | { readonly kind: 'statement'; readonly id: StatementId }
   /** Every format, by kind. */
   | { readonly kind: 'formats' }
+  /** Who sits at which table: countries by formats. */
+  | { readonly kind: 'compare' }
   /** The border rule and its list of cases. */
   | { readonly kind: 'borders' }
   /** What is known of and not shown. */
@@ -28,6 +30,7 @@ export const subjectKinds = [
   'country',
   'format',
   'formats',
+  'compare',
   'topic',
   'topics',
   'pair',
@@ -49,6 +52,10 @@ export type Depiction = (typeof depictions)[number]
 export const selections = ['all', 'own', 'about'] as const
 export type Selection = (typeof selections)[number]
 
+/** Which countries stand in the table of the comparison: those of the region, or every one. */
+export const rowChoices = ['region', 'all'] as const
+export type RowChoice = (typeof rowChoices)[number]
+
 export interface View {
   readonly subject: Subject
   readonly theme: Theme
@@ -62,6 +69,13 @@ export interface View {
   readonly statements: Selection
   /** On an article's page: the country whose passages are marked. */
   readonly about: CountryId | null
+  /** In the comparison: the countries that sit at these tables of those compared, and at no other; `null`: none chosen. */
+  readonly set: readonly FormatId[] | null
+  /** In the comparison: the two countries of which it is told what they share. */
+  readonly countries: readonly CountryId[]
+  /** In the comparison: the format by whose roles the rows stand, or `name`, which no format is called; `null`: by region. */
+  readonly sort: FormatId | null
+  readonly rows: RowChoice
 }
 
 export const front: View = {
@@ -72,6 +86,10 @@ export const front: View = {
   as: 'map',
   statements: 'all',
   about: null,
+  set: null,
+  countries: [],
+  sort: null,
+  rows: 'region',
 }
 
 /** As many formats as the map can show together. */
@@ -82,7 +100,10 @@ export const openingFormat: FormatId = 'three-plus-three'
 /** The article that it began with. */
 export const openingArticle: ArticleId = 'iranpress-314057'
 
-/** `country/IRN`; `front`, `formats`, `topics`, `borders`, `left-out` and `not-found` stand for themselves. Names a page's shard. */
+/**
+ * `country/IRN`; `front`, `formats`, `compare`, `topics`, `borders`, `left-out` and `not-found` stand for themselves. Names
+ * a page's shard.
+ */
 export function subjectKey(subject: Subject): string {
   return 'id' in subject ? `${subject.kind}/${subject.id}` : subject.kind
 }
@@ -117,6 +138,7 @@ export function subjectFrom(key: string): Subject {
       return { kind, id: id ?? '' }
     case 'front':
     case 'formats':
+    case 'compare':
     case 'topics':
     case 'borders':
     case 'left-out':

@@ -7,7 +7,7 @@ import { followHistory, windowHistory } from '../app/history.ts'
 import { followLinks } from '../app/links.ts'
 import type { Shard } from '../domain/atlas.ts'
 import { front, subjectFrom } from '../domain/view.ts'
-import { loadPanel } from '../panels/Panel.tsx'
+import { loadPanel } from '../panels/PanelOf.tsx'
 import { createAtlasStore } from '../store/store.ts'
 import '../app/page.css'
 
@@ -33,6 +33,7 @@ async function start(): Promise<void> {
     const restore = scrollOfAhead()
     followHistory(store, made.kind === 'not-found')
     followLinks(store, document)
+    void import('../app/carrying.ts').then(({ carryView }) => carryView(store, document), ignored)
     followEscape(store, document)
     document.documentElement.dataset['live'] = ''
     document.documentElement.classList.remove('ahead')
@@ -45,6 +46,9 @@ async function start(): Promise<void> {
     <App store={store} poster="" onReady={takeOver} onMapSettled={dressUp} />,
   )
 }
+
+/** What can be done without. */
+function ignored(): void {}
 
 /** The faces come last: the words stand in the reader's own until then. */
 const dressUp = (): void => void import('../app/fonts.css')

@@ -1,5 +1,5 @@
 /** The map's place in the page: the drawing that came with it, the live map over it, and the buttons that move it. */
-import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Depiction } from '../domain/view.ts'
 import { language, t, type StringKey } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
@@ -32,6 +32,8 @@ function TableUnloaded() {
 interface MapViewProps {
   /** The drawing as HTML where the page is made; empty in the browser, which keeps what it was given. */
   readonly poster: string
+  /** What is said of the date beside it, where the map is of one. Must keep its reference. */
+  readonly asOf: ReactNode
   /** Called when the live map stands, or it is known that it will not. */
   readonly onSettled?: (() => void) | undefined
 }
@@ -43,7 +45,7 @@ const notes: Partial<Record<MapState, StringKey>> = {
 }
 
 /** Does not render again for what is drawn: the stage paints that. */
-export const MapView = memo(({ poster, onSettled }: MapViewProps) => {
+export const MapView = memo(({ poster, asOf, onSettled }: MapViewProps) => {
   const store = useAtlasStore()
   const map = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
@@ -105,7 +107,7 @@ export const MapView = memo(({ poster, onSettled }: MapViewProps) => {
         )}
       </div>
       <div className="map-notes">
-        <AsOf onPresent={focusAgain} />
+        <AsOf onPresent={focusAgain}>{asOf}</AsOf>
         <p className="map-note" role="status">
           {note && t(note)}
         </p>

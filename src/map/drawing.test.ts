@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { View } from '../domain/view.ts'
 import { hover, light } from '../store/store.ts'
 import { drawingOf, membersOf, type Drawing } from './drawing.ts'
 import { sampleAtlas, sampleStore } from './sample.ts'
@@ -57,6 +58,16 @@ test('what a passage lights is what the drawing lights', () => {
   const lit = ['IRN', 'RUS']
   light(store, lit)
   expect(drawingOf(sampleAtlas, store.getState()).lit).toBe(lit)
+})
+
+test('the comparison lights the chosen set, one that does not exist lights nobody, and the list stays the same', () => {
+  const lit = (view: Partial<View>) =>
+    drawingOf(sampleAtlas, sampleStore({ subject: { kind: 'compare' }, ...view }).getState()).lit
+  expect(lit({ set: ['three-plus-three'] })).toEqual(['ARM', 'GEO', 'IRN', 'RUS'])
+  expect(lit({ set: ['three-plus-three'] })).toBe(lit({ set: ['three-plus-three'] }))
+  expect(lit({ set: [], rows: 'all' })).toEqual(['KAZ'])
+  expect(lit({ set: ['csto'] })).toEqual([])
+  expect(lit({ countries: ['ARM', 'KAZ'] })).toEqual(['ARM', 'KAZ'])
 })
 
 test('only those who are at the table just now are filled, each once, those with a seat first', () => {

@@ -18,7 +18,7 @@ import { countriesOfPair } from '../domain/pair.ts'
 import type { Statement } from '../domain/statement.ts'
 import type { Subject, View } from '../domain/view.ts'
 import type { Records } from '../store/records.ts'
-import { countriesIn, dayShown, formatsShown } from '../store/select.ts'
+import { countriesIn, countriesLit, dayShown, formatsShown } from '../store/select.ts'
 import type { State } from '../store/store.ts'
 
 /**
@@ -52,7 +52,7 @@ export interface Drawing {
   readonly selected: PlaceId | null
   /** Of a contested case that is selected: its name on the day. */
   readonly caseName: string | null
-  /** Countries that the passage or statement in focus is about. */
+  /** Countries that the passage or statement in focus is about, or that the comparison picks out. */
   readonly lit: readonly CountryId[]
   readonly hovered: PlaceId | null
   /** `YYYY-MM-DD`: what the drawing is as of. */
@@ -78,7 +78,7 @@ export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State):
     frame: frameFor(atlas, subject, formats),
     selected: country?.id ?? contested?.id ?? view.about,
     caseName: contested ? nameOn(contested, day) : null,
-    lit: lit.length > 0 ? lit : (readTogether(atlas, subject, records) ?? lit),
+    lit: lit.length > 0 ? lit : (readTogether(atlas, view, records) ?? lit),
     hovered,
     day,
   }
@@ -264,7 +264,9 @@ function union(joint: Bounds, more: Bounds): Bounds {
 }
 
 /** The countries that a subject is about, where there is no one of them. */
-function readTogether(atlas: Atlas, subject: Subject, records: Records): readonly CountryId[] | undefined {
+function readTogether(atlas: Atlas, view: View, records: Records): readonly CountryId[] | undefined {
+  const { subject } = view
+  if (subject.kind === 'compare') return countriesLit(atlas, view)
   if (subject.kind === 'pair') return pairDrawn(atlas, subject.id).countries
   const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
   return statement && countriesOf(records, statement)

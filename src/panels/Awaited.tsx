@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
 import { useAtlas } from '../store/context.ts'
-import { NotFoundPanel } from './NotFoundPanel.tsx'
+import { PanelOf } from './PanelOf.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 
 export function Awaited({ subject, children }: { readonly subject: Subject; readonly children: ReactNode }) {
@@ -11,7 +11,7 @@ export function Awaited({ subject, children }: { readonly subject: Subject; read
   const here = useAtlas((state) => state.records.covered.has(key))
   const missing = useAtlas((state) => state.missing.get(key))
   if (here) return children
-  if (missing === 'absent') return <NotFoundPanel />
+  if (missing === 'absent') return <PanelOf kind="not-found" />
   if (!missing) return <p className="loading">{t('loading')}</p>
   return (
     <p role="alert">

@@ -15,13 +15,13 @@ import { ContestedHere } from './ContestedHere.tsx'
 import { CountryPositions } from './CountryPositions.tsx'
 import { CountryStatements } from './CountryStatements.tsx'
 import { Crumb } from './Crumb.tsx'
-import { NotFoundPanel } from './NotFoundPanel.tsx'
+import { PanelOf } from './PanelOf.tsx'
 import { SeatsIn, Tables } from './Seats.tsx'
 
 export function CountryPanel({ id }: { readonly id: CountryId }) {
   const { atlas } = useAtlasStore()
   const country = countryOf(atlas, id)
-  return country ? <KnownCountry country={country} /> : <NotFoundPanel />
+  return country ? <KnownCountry country={country} /> : <PanelOf kind="not-found" />
 }
 
 function KnownCountry({ country }: { readonly country: Country }) {

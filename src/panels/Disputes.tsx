@@ -1,5 +1,5 @@
 /** Questions on which sources contradict each other: the versions side by side, without a verdict. */
-import type { Format } from '../domain/format.ts'
+import { disputeAnchor, type Format } from '../domain/format.ts'
 import { format as words } from '../i18n/strings/en/format.ts'
 import { wordsOf } from '../i18n/t.ts'
 import { Section } from '../ui/Section.tsx'
@@ -13,8 +13,8 @@ export function Disputes({ disputes }: { readonly disputes: Format['disputes'] }
   return (
     <Section heading={t('format.disputes')}>
       <p className="note">{t('format.disputes.lead')}</p>
-      {disputes.map((dispute) => (
-        <div key={dispute.question} className="dispute">
+      {disputes.map((dispute, index) => (
+        <div key={dispute.question} className="dispute" id={disputeAnchor(index)}>
           <h3>{dispute.question}</h3>
           <ul className="versions">
             {dispute.versions.map((version) => (

@@ -4,6 +4,7 @@ import {
   hasEnded,
   meetingAnchor,
   roles,
+  seatAnchor,
   type Body,
   type Format,
   type Meeting,
@@ -60,6 +61,11 @@ function HeldFormat({ format }: { readonly format: Format }) {
           {format.status.text} <Sources sources={format.status.sources} />
         </dd>
       </dl>
+      <p>
+        <SubjectLink to={{ kind: 'compare' }} formats={[format.id]}>
+          {t('format.compare')}
+        </SubjectLink>
+      </p>
       {format.topic && (
         <p>
           <SubjectLink to={{ kind: 'topic', id: format.topic }}>{t('format.topic')}</SubjectLink>
@@ -155,7 +161,7 @@ function MemberList({ name, count, children }: MemberListProps) {
 
 function Member({ membership, format }: { readonly membership: Membership; readonly format: Format }) {
   return (
-    <li>
+    <li id={seatAnchor(membership)}>
       <Swatch format={format} membership={membership} />
       <div>
         <CountryLink id={membership.country} />

@@ -5,7 +5,8 @@ import type { PositionBrief } from '../domain/position.ts'
 import { openingArticle } from '../domain/view.ts'
 import { dateInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
-import { language, list, t } from '../i18n/t.ts'
+import { front as words } from '../i18n/strings/en/front.ts'
+import { language, list, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { formatShown, positionsAtAGlance } from '../store/select.ts'
 import { Awaited } from './Awaited.tsx'
@@ -15,6 +16,8 @@ import { Section } from '../ui/Section.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { Swatch } from '../ui/Swatch.tsx'
 import { When } from '../ui/When.tsx'
+
+const t = wordsOf({ en: words })
 
 export function FrontPanel() {
   const { atlas } = useAtlasStore()

@@ -1,9 +1,12 @@
 /** The page for an address that names nothing: what may have been meant, and what there is. */
 import { useSyncExternalStore } from 'react'
-import { t } from '../i18n/t.ts'
+import { notFound as words } from '../i18n/strings/en/notFound.ts'
+import { wordsOf } from '../i18n/t.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { nearestTo, type Place } from './places.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
+
+const t = wordsOf({ en: words })
 
 const never = () => () => undefined
 

@@ -15,7 +15,7 @@ import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { Awaited } from './Awaited.tsx'
 import { Crumb } from './Crumb.tsx'
 import { Arriving, usePositionsShown } from './everyStatement.tsx'
-import { NotFoundPanel } from './NotFoundPanel.tsx'
+import { PanelOf } from './PanelOf.tsx'
 import { countriesAsked } from './stances/asked.ts'
 import { Columns, placeOf } from './stances/Columns.tsx'
 import { GroundKey } from './stances/GroundKey.tsx'
@@ -26,7 +26,7 @@ import './stances/stances.css'
 export function TopicPanel({ id }: { readonly id: TopicId }) {
   const { atlas } = useAtlasStore()
   const topic = topicOf(atlas, id)
-  return topic ? <KnownTopic topic={topic} /> : <NotFoundPanel />
+  return topic ? <KnownTopic topic={topic} /> : <PanelOf kind="not-found" />
 }
 
 function KnownTopic({ topic }: { readonly topic: Topic }) {

@@ -2,8 +2,9 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { countriesOfPair, pairOf } from '../domain/pair.ts'
 import { firstDay, lastDay, type DateText } from '../domain/date.ts'
-import { begunBy, formatOn, type FormatBrief } from '../domain/format.ts'
+import { begunBy, formatOn, isExactlyAt, tablesOf, type FormatBrief } from '../domain/format.ts'
 import type { CountryId, FormatId, PairId, TopicId } from '../domain/ids.ts'
+import type { Country } from '../domain/country.ts'
 import { byGround, positionsOf, takenBy, type Position, type PositionBrief } from '../domain/position.ts'
 import { concerns, countriesConcerned, speaksFor, type Statement } from '../domain/statement.ts'
 import type { Topic } from '../domain/topic.ts'
@@ -38,6 +39,29 @@ export function formatsShown(
 /** The first of them. */
 export function formatShown(atlas: Atlas, view: Pick<View, 'formats' | 'subject'>): FormatBrief | undefined {
   return formatsShown(atlas, view)[0]
+}
+
+/** The countries of the comparison, those of the region first: its own, and whoever ever sat where the atlas opens. */
+export function countriesCompared(atlas: Atlas, { rows }: Pick<View, 'rows'>): readonly CountryId[] {
+  const opening = atlas.formats.find(({ id }) => id === openingFormat)
+  const sits = new Set(opening?.memberships.map(({ country }) => country))
+  const near = (country: Country) => country.region !== 'neighbour' || sits.has(country.id)
+  const shown = rows === 'all' ? atlas.countries : atlas.countries.filter(near)
+  return shown.map(({ id }) => id)
+}
+
+const litKnown = new Map<string, readonly CountryId[]>()
+
+/** What the comparison lights: the set that is chosen, else the two countries. The same ones are the same list. */
+export function countriesLit(atlas: Atlas, view: View): readonly CountryId[] {
+  const { set, countries } = view
+  if (set === null) return countries
+  const day = dayShown(atlas, view)
+  const among = set.length > 0 ? atlas.countries.map(({ id }) => id) : countriesCompared(atlas, view)
+  const found = among.filter((country) => isExactlyAt(set, tablesOf(formatsShown(atlas, view), country, day)))
+  const known = litKnown.get(found.join()) ?? found
+  litKnown.set(found.join(), known)
+  return known
 }
 
 /** The day (`YYYY-MM-DD`) as of which a view's map is drawn: the last that its date means, else the newest in the data. */
@@ -127,6 +151,7 @@ export function existsIn(atlas: Atlas): (subject: Subject) => boolean {
     switch (subject.kind) {
       case 'front':
       case 'formats':
+      case 'compare':
       case 'topics':
       case 'borders':
       case 'left-out':

@@ -69,14 +69,6 @@ export const en = {
   'country.contested': 'Contested, as drawn here',
 
   'front.title': 'Who sits at the table, and who said what about it',
-  'front.lead':
-    'The {format} would bring {first} together with {second}. Choose a country, here or on the map, to read what it has said and what is said of it.',
-  'front.members': 'The members, and where they stand on the {format}',
-  'front.article': 'The article this atlas began with',
-  'front.questions': 'Questions they answer',
-  'front.evidence':
-    '{statements} statements from {sources} sources, until {date}. Each position on this page rests on one of them.',
-  'front.format': 'The format, its meetings, and where sources differ',
 
   'role.member': 'Member',
   'role.observer': 'Observer',
@@ -137,6 +129,7 @@ export const en = {
   'state.active': 'active',
   'state.suspended': 'suspended',
   'state.dissolved': 'dissolved',
+  'compare.title': 'Who sits at which table',
   'formats.title': 'Every table in the region',
   'leftOut.title': 'What we left out',
   'leftOut.lead':
@@ -148,9 +141,6 @@ export const en = {
   'sources.dated': '{publisher}, {date}',
 
   'notFound.title': 'There is no such page',
-  'notFound.lead': 'The address may have been mistyped, or the thing has another name here.',
-  'notFound.guess': 'Did you mean {name}?',
-  'notFound.places': 'These pages are there',
 
   loading: 'Fetching the statements…',
   failed: 'The statements could not be fetched. Is the network there?',

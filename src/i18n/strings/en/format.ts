@@ -26,5 +26,6 @@ export const format = {
   'format.facts': 'What else is known',
   'format.disputes': 'Where sources differ',
   'format.disputes.lead': 'Both versions stand here, each with its source. The atlas gives no verdict.',
+  'format.compare': 'Compare its members with another format',
   'format.topic': 'Who stands where on it',
 } as const

@@ -9,6 +9,8 @@ export const head = {
     '{country}: where it stands on the security formats of its region, on whose word, in {count} statement with its source. | {country}: where it stands on the security formats of its region, on whose word, in {count} statements with their sources.',
   'description.formats':
     'The {count} security formats of the South Caucasus and Central Asia in this atlas, by kind: who sits at each table, since when, with the sources.',
+  'description.compare':
+    'Every country and its role in each of {count} formats, side by side; what the members of two formats share, and who left which when, with the sources.',
   'description.borders':
     'One border rule for every case: what is contested, since when, and which resolution of the United Nations the drawing follows.',
   'description.topic': '{topic} Who stands where, on whose word, and who is silent.',
