@@ -99,7 +99,7 @@ test('the CSV has who was a member on the view’s day, each with a source', asy
   await atlas.take()
   const { name, content } = await atlas.download('Memberships (CSV)')
   expect(name).toBe('formats-atlas-format-csto-memberships-2000-12-31.csv')
-  const [head, ...rows] = content.toString().trim().split('\r\n')
+  const [head, ...rows] = content.toString().trimEnd().split('\r\n')
   expect(head).toMatch(/^\uFEFFcountry,name,format,/)
   expect(rows.filter((row) => !/https?:\/\/\S+,2000-12-31,/.test(row))).toEqual([])
   expect(rows.filter((row) => row.startsWith('AZE,Azerbaijan,csto,CSTO,member,'))).toHaveLength(1)

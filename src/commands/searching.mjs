@@ -29,7 +29,7 @@ export async function measureSearching(browser, address) {
   const publishers = new Map(articles.map(({ id, publisher }) => [id, publisher]))
   const words = statements.map(({ id, words, speaker, date, article }) => ({
     id,
-    kind: 'quote',
+    voice: 'quoted',
     words,
     speaker,
     publisher: publishers.get(article) ?? 'Outlet',

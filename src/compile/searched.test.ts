@@ -8,13 +8,13 @@ describe('what search looks through', () => {
     expect(statements).toHaveLength(4)
     expect(statements.find(({ id }) => id === 'story-own-words')).toEqual({
       id: 'story-own-words',
-      kind: 'quote',
+      voice: 'quoted',
       words: 'We hope so',
       speaker: { kind: 'actor', actor: 'minister' },
       publisher: 'The Outlet',
       date: expect.objectContaining({ on: '2023-10-23' }) as unknown,
     })
-    expect(statements.find(({ id }) => id === 'minister-2024')).toMatchObject({ kind: 'summary', publisher: 'News' })
+    expect(statements.find(({ id }) => id === 'minister-2024')).toMatchObject({ voice: 'summary', publisher: 'News' })
   })
 
   it('has no word of an article that is shown in excerpts but those that are quoted', () => {

@@ -27,7 +27,7 @@ export function searchedOf({ actors, articles, formats, profiles, statements }: 
     },
     statements: statements.map((statement) => ({
       id: statement.id,
-      kind: statement.kind,
+      voice: statement.kind === 'quote' ? statement.voice : 'summary',
       words: statement.words,
       speaker: statement.speaker,
       publisher: statement.kind === 'quote' ? publishers.get(statement.article)! : statement.source.publisher,

@@ -4,7 +4,7 @@ import type { ArticleBrief } from './article.ts'
 import type { Dated } from './date.ts'
 import type { Role } from './format.ts'
 import type { CountryId, FormatId, Language, StatementId } from './ids.ts'
-import type { Speaker } from './statement.ts'
+import type { Speaker, Voice } from './statement.ts'
 
 /** A name in a language that is not the page's. */
 export interface ForeignName {
@@ -36,7 +36,8 @@ export interface SearchedNames {
 
 export interface SearchedStatement {
   readonly id: StatementId
-  readonly kind: 'quote' | 'summary'
+  /** Whose words they are; `summary`: ours. */
+  readonly voice: Voice | 'summary'
   readonly words: string
   readonly speaker: Speaker
   readonly publisher: string

@@ -43,12 +43,12 @@ function ResultGroup({ group, found }: { readonly group: Group; readonly found: 
 }
 
 function Result({ document, terms }: Found) {
-  const { to, fragment, title, line, date } = document
+  const { to, fragment, title, line, date, voice } = document
   const other = otherName(document, terms)
   return (
     <SubjectLink to={to} {...(fragment && { fragment })}>
-      {document.group === 'statement' ? (
-        <span className={document.isQuote ? 'words quoted' : 'words'} dir="auto">
+      {voice ? (
+        <span className={voice === 'quoted' ? 'words quoted' : 'words'} dir="auto">
           <Marked text={excerptOf(title, terms)} terms={terms} />
         </span>
       ) : (
@@ -65,6 +65,7 @@ function Result({ document, terms }: Found) {
         </span>
       )}
       <span className="what">
+        {voice && `${t(`voice.${voice}`)} · `}
         <Marked text={line} terms={terms} />
         {date !== undefined && (
           <>

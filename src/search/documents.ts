@@ -35,8 +35,8 @@ export interface Document {
   readonly line: string
   /** Of what is told with its date. */
   readonly date?: Dated | null
-  /** Of a statement: whether its words are somebody's to the letter. */
-  readonly isQuote?: boolean
+  /** Of a statement: whose words they are. */
+  readonly voice?: SearchedStatement['voice']
 }
 
 export function namedDocuments(atlas: Atlas, names: SearchedNames): readonly Document[] {
@@ -160,6 +160,6 @@ export function statementDocuments(
     names: [],
     line: `${speakerOf(statement)} · ${statement.publisher}`,
     date: statement.date,
-    isQuote: statement.kind === 'quote',
+    voice: statement.voice,
   }))
 }

@@ -81,7 +81,7 @@ const names: SearchedNames = {
 const words: readonly SearchedStatement[] = [
   {
     id: 's1',
-    kind: 'quote',
+    voice: 'quoted',
     words: 'A corridor through Iran must serve all.',
     speaker: { kind: 'actor', actor: 'a' },
     publisher: 'Press',
@@ -89,7 +89,7 @@ const words: readonly SearchedStatement[] = [
   },
   {
     id: 's2',
-    kind: 'summary',
+    voice: 'summary',
     words: 'Peace in the region is near.',
     speaker: { kind: 'country', country: 'AZE' },
     publisher: 'Agency',

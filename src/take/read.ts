@@ -1,6 +1,7 @@
 /** What a page of the atlas rests on: the statements that are read there, and the pages behind what it says. */
 import type { Atlas } from '../domain/atlas.ts'
 import type { Format } from '../domain/format.ts'
+import { countriesOfPair } from '../domain/pair.ts'
 import type { Source } from '../domain/source.ts'
 import type { Statement } from '../domain/statement.ts'
 import { openingFormat, type Subject, type View } from '../domain/view.ts'
@@ -36,7 +37,10 @@ export function statementsRead(atlas: Atlas, records: Records, view: View): read
   if (subject.kind === 'statement') return all.filter(({ id }) => id === subject.id)
   if (subject.kind === 'article') return all.filter((one) => one.kind === 'quote' && one.article === subject.id)
   const topic = topicRead(atlas, view)
-  return all.filter(({ takes }) => takes.some((take) => take.topic === topic))
+  const pair: readonly string[] = subject.kind === 'pair' ? countriesOfPair(subject.id) : []
+  return all.filter(({ takes }) =>
+    takes.some((take) => subject.kind === 'topics' || take.topic === topic || pair.includes(take.who)),
+  )
 }
 
 /** Where the facts of a page stand that are no statements. Names and capitals rest on registers that nobody cites. */

@@ -35,7 +35,8 @@ export async function rastered(svg: string): Promise<Blob> {
     const canvas = document.createElement('canvas')
     canvas.width = image.naturalWidth * 2
     canvas.height = image.naturalHeight * 2
-    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
+    // As one that is read often it is drawn without the graphics processor, which may lose the ground of a large drawing.
+    canvas.getContext('2d', { willReadFrequently: true })!.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise<Blob>((resolve, reject) =>
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large'))), 'image/png'),
     )

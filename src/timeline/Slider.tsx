@@ -1,5 +1,14 @@
 /** The track with its marks, and the slider on it: a ring for a meeting, a tick above for who joined, below for who left. */
-import { memo, useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react'
+import {
+  memo,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react'
 import { precisionOf, type DateText } from '../domain/date.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { marksOf } from './changes.ts'
@@ -28,6 +37,7 @@ const thumb = 16
 
 export function Slider({ track, date, gesture, valueText, planned, onOpen, onPlanned }: Props) {
   const { atlas } = useAtlasStore()
+  const keys = useId()
   const [width, setWidth] = useState(600)
   const [pointed, setPointed] = useState<{ readonly place: number; readonly date: DateText | null } | null>(null)
   const input = useRef<HTMLInputElement>(null)

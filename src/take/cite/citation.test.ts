@@ -45,6 +45,11 @@ describe('as plain text', () => {
     ])
   })
 
+  it('rests, of a pair of countries, on what is said of either', () => {
+    expect(plainText(of({ kind: 'pair', id: 'IRN-RUS' }))).toContain('https://news.example/1')
+    expect(plainText(of({ kind: 'formats' }))).not.toContain('news.example')
+  })
+
   it('is as of the date of the view', () => {
     const { works } = citationOf(sampleOptions({ subject: { kind: 'format', id: 'club' }, date: '2022' }))
     expect(works[0]).toMatchObject({ asOf: '2022-12-31', key: 'formats-atlas-format-club-2022' })

@@ -28,6 +28,21 @@ describe('as CSV', () => {
   })
 })
 
+it('of the past it claims no role of which it is not known since when, nor one in a format that was still to come', () => {
+  const rowsOn = (date: string) => {
+    const options = sampleOptions({ subject: { kind: 'format', id: 'club' }, date })
+    const format = options.records.formats.get('club')!
+    const memberships = format.memberships.map(({ from: _, ...seat }) => seat)
+    const records = { ...options.records, formats: new Map([['club', { ...format, memberships }]]) }
+    return viewDataOf({ ...options, records }).seats.map(({ country, lasts }) => [country, lasts])
+  }
+  expect(rowsOn('2022')).toEqual([
+    ['IRN', null],
+    ['RUS', null],
+  ])
+  expect(rowsOn('2020')).toEqual([])
+})
+
 it('as JSON it says whose it is and as of when', () => {
   expect(JSON.parse(viewJson(data))).toMatchObject({
     view: 'https://atlas.example/there/',

@@ -30,7 +30,7 @@ export function geoJson(atlas: Atlas, data: ViewData, geometries: Geometries, ca
 
 function countries(atlas: Atlas, data: ViewData, geometries: Geometries): readonly Feature[] {
   const { formats, statements } = data
-  const seats = data.seats.filter(({ lasts, format }) => lasts && formats.includes(format))
+  const seats = data.seats.filter(({ lasts, format }) => lasts !== false && formats.includes(format))
   const takes = statements.flatMap(({ takes: taken, page, sources }) =>
     taken.map((take) => ({ ...take, statement: page, sources })),
   )
@@ -45,7 +45,7 @@ function countries(atlas: Atlas, data: ViewData, geometries: Geometries): readon
       name: countryName(atlas, id),
       // For whoever looks at it in a table of attributes, where a list is not shown.
       roles: own.map(({ formatName, role }) => `${formatName}: ${role}`).join('; '),
-      memberships: own.map(({ country: _, name: __, lasts: ___, ...seat }) => seat),
+      memberships: own.map(({ country: _, name: __, ...seat }) => seat),
       stances: stances.map(({ country: _, name: __, ...stance }) => stance),
     })
   })

@@ -1,6 +1,6 @@
 /** The data of a view as rows: who has which role in the formats on the map, and the statements that are read. */
 import type { Atlas } from '../../domain/atlas.ts'
-import type { DateText } from '../../domain/date.ts'
+import { firstDay, type DateText } from '../../domain/date.ts'
 import { isPresent, type Role } from '../../domain/format.ts'
 import type { CountryId, FormatId } from '../../domain/ids.ts'
 import { speaksFor, type Statement } from '../../domain/statement.ts'
@@ -22,8 +22,8 @@ export interface SeatRow {
   readonly from?: DateText
   readonly to?: DateText
   readonly note?: string
-  /** Whether it has the role on the day as of which the view is. */
-  readonly lasts: boolean
+  /** Whether it has the role on the day as of which the view is; `null`: on a day of the past, as it is not known since when. */
+  readonly lasts: boolean | null
   readonly sources: readonly string[]
 }
 
@@ -83,16 +83,19 @@ export function viewDataOf(options: ViewDataOptions): ViewData {
   return { title, address, asOf: dayShown(atlas, view), formats, seats: seatRows(options), statements }
 }
 
-/** Of the formats on the map all seats; of a country that is read its seats elsewhere as well. */
+/** Of the formats on the map all seats, once there is a format; of a country that is read its seats elsewhere as well. */
 function seatRows({ atlas, records, view }: ViewDataOptions): readonly SeatRow[] {
   const day = dayShown(atlas, view)
   const shown = formatsShown(atlas, view).map(({ id }) => id)
+  const founded = shown.filter((id) => firstDay(records.formats.get(id)?.founded.date ?? '') <= day)
   const own = view.subject.kind === 'country' ? (records.seats.get(view.subject.id) ?? []) : []
   const seats = [
-    ...shown.flatMap((id) => (records.formats.get(id)?.memberships ?? []).map((seat) => ({ ...seat, format: id }))),
+    ...founded.flatMap((id) => (records.formats.get(id)?.memberships ?? []).map((seat) => ({ ...seat, format: id }))),
     ...own.filter(({ format }) => !shown.includes(format)),
   ]
-  return seats.map(({ country, format, role, group, detail, from, to, note, sources }) => {
+  return seats.map((seat) => {
+    const { country, format, role, group, detail, from, to, note, sources } = seat
+    const isUnknown = view.date !== null && from === undefined && isPresent(seat, day)
     const brief = atlas.formats.find(({ id }) => id === format)
     const groupName = brief?.groups.find(({ id }) => id === group)?.name
     return {
@@ -106,7 +109,7 @@ function seatRows({ atlas, records, view }: ViewDataOptions): readonly SeatRow[]
       ...(from && { from }),
       ...(to && { to }),
       ...(note && { note }),
-      lasts: isPresent({ role, ...(from && { from }), ...(to && { to }) }, day),
+      lasts: isUnknown ? null : isPresent(seat, day),
       sources: addressesOf(sources),
     }
   })
