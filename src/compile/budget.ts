@@ -98,19 +98,18 @@ export async function checkBudget({ folder, pages, initial, log }: Built): Promi
     const html = await readFile(join(folder, page), 'utf8')
     const own = initial.panels.get(kind)
     const { styles } = initial.everyPage
-    // A panel's own style stands in the page itself; its script fetches the file once more.
-    const later = own?.styles ?? []
+    // A panel's own style stands in the page itself.
     const scripts = [...initial.everyPage.scripts, ...(own?.scripts ?? [])]
     const shard = /href="[^"]*(shards\/[^"?]+\.json)\?/.exec(html)?.[1]
     const firstPaint = brotliBytes(Buffer.from(html)) + (await weigh(styles))
     return {
       page,
       firstPaint,
-      beforeMap: firstPaint + (await weigh([...later, ...scripts, ...(shard ? [shard] : [])])),
+      beforeMap: firstPaint + (await weigh([...scripts, ...(shard ? [shard] : [])])),
       requests: {
         firstPaint: 1 + styles.length,
         // The page, its styles, scripts and shard, the icon, and a flag.
-        beforeMap: 1 + styles.length + later.length + scripts.length + 3,
+        beforeMap: 1 + styles.length + scripts.length + 3,
       },
     }
   }

@@ -12,14 +12,21 @@ import { makePages } from './pageWorkers.ts'
 import { drawPictures } from './pictures.ts'
 import { siteOrigin, type CompiledSite } from './site.ts'
 
+/** What a panel needs besides what every page has: the text of its style sheets, and its files below the base. */
+interface PanelFiles {
+  readonly style: string
+  readonly styles: readonly string[]
+  readonly scripts: readonly string[]
+}
+
 /** The site's own part of what a page is made from. */
 interface Setting {
   readonly base: string
   readonly origin: string
   readonly template: string
   readonly policy: boolean
-  /** By the kind of subject: the text of the panel's style sheets, and the files of its scripts. */
-  readonly panels: ReadonlyMap<string, { readonly style: string; readonly scripts: readonly string[] }>
+  /** By the kind of subject. */
+  readonly panels: ReadonlyMap<string, PanelFiles>
 }
 
 /** Drawing takes longer than all else, so pictures outlive a build. */
@@ -108,7 +115,7 @@ async function writePictures(site: Site, prerender: Prerender, folder: string, r
 async function panelsOf({ panels }: InitialFiles, folder: string): Promise<Setting['panels']> {
   const read = [...panels].map(async ([kind, { styles, scripts }]) => {
     const texts = await Promise.all(styles.map((file) => readFile(join(folder, file), 'utf8')))
-    return [kind, { style: texts.join(''), scripts }] as const
+    return [kind, { style: texts.join(''), styles, scripts }] as const
   })
   return new Map(await Promise.all(read))
 }

@@ -32,7 +32,10 @@ export interface Site {
   /** `index.html` as the bundler leaves it, with the places `<!--head-->`, `<!--app-->` and `<!--ahead-->`. */
   readonly template: string
   /** Of each kind's panel its style, and its scripts below the base; none are known in development. */
-  readonly panels: ReadonlyMap<string, { readonly style: string; readonly scripts: readonly string[] }>
+  readonly panels: ReadonlyMap<
+    string,
+    { readonly style: string; readonly styles: readonly string[]; readonly scripts: readonly string[] }
+  >
   /** In development the bundler's client needs what the policy of the built pages forbids. */
   readonly policy: boolean
 }
@@ -153,9 +156,11 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
 
 /** The panel's own style, and its script ahead of the entry's asking for it. */
 function panelFiles({ base, panels }: Site, { kind }: Subject): readonly string[] {
-  const { style = '', scripts = [] } = panels.get(kind) ?? {}
+  const { style = '', styles = [], scripts = [] } = panels.get(kind) ?? {}
   return [
     ...(style ? [`<style>${style}</style>`] : []),
+    // Not loaded, being disabled: the panel's script looks for it here before it would ask for what the page has already.
+    ...styles.map((file) => `<link rel="stylesheet" href="${escaped(base + file)}" disabled>`),
     ...scripts.map((file) => `<link rel="modulepreload" href="${escaped(base + file)}">`),
   ]
 }
