@@ -72,17 +72,12 @@ function fits({ kind, width, angle = 0 }: Name, x: number, y: number, whole: Box
 }
 
 /** The ground behind the letters is drawn before them, as not every program knows `paint-order`. */
-function nameMarkup(
-  { kind, text, width, offset, angle = 0 }: Name,
-  slot: number | undefined,
-  x: number,
-  y: number,
-): string {
+function nameMarkup({ kind, text, offset, angle = 0 }: Name, slot: number | undefined, x: number, y: number): string {
   const { size: letters, tracking } = lettering[kind]
   // Beside its dot a name begins, or ends, where it is told to, however wide the letters of another face are.
   const beside = isCapital(kind) && offset.x !== 0 ? Math.sign(offset.x) : 0
   const anchor = beside === 0 ? '' : ` text-anchor="${beside > 0 ? 'start' : 'end'}"`
-  const at = x - beside * (width / 2 - 8)
+  const at = beside === 0 ? x : x - offset.x + beside * 9
   const onSlot = slot !== undefined
   const isWater = /sea|river/.test(kind)
   const fill = onSlot ? colour('on-slot') : colour(isWater ? 'label-water' : isCapital(kind) ? 'ink' : 'label')
