@@ -1,6 +1,5 @@
 /** The bar at the top: the way home, the formats, who stands where and who sits where, search, and light or dark. */
-import type { FormatId } from '../domain/ids.ts'
-import { openingFormat, themes, type Subject } from '../domain/view.ts'
+import { foremostFormats, themes, type Subject } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
 import { useSearch } from '../search/useSearch.tsx'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
@@ -8,13 +7,10 @@ import { show } from '../store/store.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { ShareButton } from './ShareButton.tsx'
 
-/** Those of which the region's own countries are most often asked; the rest are one link away. */
-const inTheBar: readonly FormatId[] = [openingFormat, 'csto', 'sco', 'cis', 'eaeu', 'ots']
-
 export function Bar() {
   const { atlas } = useAtlasStore()
   const subject = useAtlas((state) => state.view.subject)
-  const foremost = inTheBar.flatMap((id) => atlas.formats.filter((format) => format.id === id))
+  const foremost = foremostFormats.flatMap((id) => atlas.formats.filter((format) => format.id === id))
   const isRead = (kind: Subject['kind'], id?: string) =>
     subject.kind === kind && (id === undefined || ('id' in subject && subject.id === id)) ? 'page' : undefined
   const { button, opened } = useSearch()

@@ -97,6 +97,8 @@ export const formatsAtOnce = 4
 
 /** The format that the atlas opens with. */
 export const openingFormat: FormatId = 'three-plus-three'
+/** Those of which the region's own countries are most often asked: in the bar, and first where all are listed to choose from. */
+export const foremostFormats: readonly FormatId[] = [openingFormat, 'csto', 'sco', 'cis', 'eaeu', 'ots']
 /** The article that it began with. */
 export const openingArticle: ArticleId = 'iranpress-314057'
 

@@ -10,7 +10,7 @@ import { existsIn } from '../../store/select.ts'
 import { show } from '../../store/store.ts'
 import { Section } from '../../ui/Section.tsx'
 import { SubjectLink } from '../../ui/SubjectLink.tsx'
-import { partAt, t, type Comparison } from './comparison.ts'
+import { inOrder, partAt, t, type Comparison } from './comparison.ts'
 
 export function CountryPair({ comparison }: { readonly comparison: Comparison }) {
   const [first, second] = useAtlas((state) => state.view.countries)
@@ -79,15 +79,16 @@ interface SharedProps {
 
 function Shared({ comparison, first, second }: SharedProps) {
   const { atlas } = comparison
+  const all = inOrder(comparison)
   const isAt = (country: CountryId, format: FormatBrief) => partAt(comparison, country, format.id)?.ended === false
   const only = (country: CountryId, other: CountryId) => ({
     heading: t('pair.only', { country: countryName(atlas, country) }),
-    formats: atlas.formats.filter((format) => isAt(country, format) && !isAt(other, format)),
+    formats: all.filter((format) => isAt(country, format) && !isAt(other, format)),
   })
   const lists = [
     {
       heading: t('pair.both'),
-      formats: atlas.formats.filter((format) => isAt(first, format) && isAt(second, format)),
+      formats: all.filter((format) => isAt(first, format) && isAt(second, format)),
     },
     only(first, second),
     only(second, first),

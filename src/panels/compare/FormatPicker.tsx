@@ -4,9 +4,10 @@ import type { FormatId } from '../../domain/ids.ts'
 import { formatsAtOnce } from '../../domain/view.ts'
 import { useAtlasStore } from '../../store/context.ts'
 import { show } from '../../store/store.ts'
-import { t, type Comparison } from './comparison.ts'
+import { inOrder, t, type Comparison } from './comparison.ts'
 
-export function FormatPicker({ comparison: { atlas, formats } }: { readonly comparison: Comparison }) {
+export function FormatPicker({ comparison }: { readonly comparison: Comparison }) {
+  const { formats } = comparison
   const store = useAtlasStore()
   const [refused, setRefused] = useState<'full' | 'one' | null>(null)
   const chosen = formats.map(({ id }) => id)
@@ -20,7 +21,7 @@ export function FormatPicker({ comparison: { atlas, formats } }: { readonly comp
   return (
     <fieldset className="format-picker needs-script">
       <legend>{t('compare.formats')}</legend>
-      {atlas.formats.map(({ id, shortName }) => (
+      {inOrder(comparison).map(({ id, shortName }) => (
         <label key={id}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
           {shortName}

@@ -5,7 +5,7 @@ import { partOn, rankOf, type Part } from '../../domain/comparison.ts'
 import type { DateText } from '../../domain/date.ts'
 import { begunBy, type Format, type FormatBrief, type Membership } from '../../domain/format.ts'
 import type { CountryId, FormatId } from '../../domain/ids.ts'
-import type { View } from '../../domain/view.ts'
+import { foremostFormats, type View } from '../../domain/view.ts'
 import { countryName } from '../../i18n/names.ts'
 import { compare } from '../../i18n/strings/en/compare.ts'
 import { language, wordsOf } from '../../i18n/t.ts'
@@ -49,9 +49,15 @@ export function partAt({ roles, day }: Comparison, country: CountryId, format: F
   return partOn(roles.get(format)?.filter((role) => role.country === country) ?? [], day)
 }
 
+/** All formats, the foremost first. */
+export function inOrder({ atlas }: Pick<Comparison, 'atlas'>): readonly FormatBrief[] {
+  const foremost = foremostFormats.flatMap((id) => atlas.formats.filter((format) => format.id === id))
+  return [...new Set([...foremost, ...atlas.formats])]
+}
+
 /** The formats in the order of the table: those that are chosen come first. */
-export function columnsOf({ atlas, formats }: Comparison): readonly FormatBrief[] {
-  return [...formats, ...atlas.formats.filter((format) => !formats.includes(format))]
+export function columnsOf(comparison: Comparison): readonly FormatBrief[] {
+  return [...new Set([...comparison.formats, ...inOrder(comparison)])]
 }
 
 /** The countries in the order of the table; whoever is picked out has a row in any case. */
