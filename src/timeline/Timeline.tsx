@@ -76,6 +76,11 @@ export function Timeline() {
   }
 
   const state = stateInWords(atlas, formats, date, change)
+  const now = (
+    <>
+      <b>{shownDate(date)}</b> <span>{state}</span>
+    </>
+  )
   return (
     // Escape comes from whatever in it has the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
