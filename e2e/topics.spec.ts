@@ -58,12 +58,6 @@ for (const path of ['pair/RUS-IRN/', 'pair/irn-rus/'])
     await expect(page).toHaveURL(/pair\/IRN-RUS\/$/)
   })
 
-test('a pair of which one has no stance is no page', async ({ atlas }) => {
-  await atlas.open('pair/IRN-KAZ/')
-  await atlas.taken()
-  await expect(atlas.heading).toHaveText('There is no such page')
-})
-
 test('other countries are chosen on the page, and a reload shows them again', async ({ atlas, page }) => {
   await atlas.open('pair/IRN-RUS/')
   await atlas.taken()

@@ -26,7 +26,8 @@ it('has no problems', () => {
 
 const front = shards.get('front')!
 const everything = [...shards.values()]
-const statements = [...new Set(everything.flatMap((shard) => shard.statements))].sort(byStanding)
+const ofStatements = [...shards].filter(([key]) => key.startsWith('statement/')).map(([, shard]) => shard)
+const statements = ofStatements.flatMap((shard) => shard.statements).sort(byStanding)
 const actors = new Map(everything.flatMap((shard) => shard.actors.map((actor) => [actor.id, actor.speaksFor])))
 const quotes = statements.filter((statement): statement is Quote => statement.kind === 'quote')
 const summaries = statements.filter((statement): statement is Summary => statement.kind === 'summary')

@@ -23,7 +23,7 @@ const groups = [
   { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!map[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    test: /[\\/]src[\\/](?!map[\\/]|domain[\\/]csv|panels[\\/](?:stances|Case)|i18n[\\/]strings[\\/]en[\\/])/,
     minShareCount: 2,
     priority: 1,
   },

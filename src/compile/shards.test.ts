@@ -64,13 +64,18 @@ describe('the atlas', () => {
 
 describe('a quote', () => {
   it('has the article’s words where it says that they stand, and what stands beside them', () => {
-    const [quote] = shardWith('article/story').statements
+    const [quote] = shardWith('statement/story-own-words').statements
     const text = sample['articles/story/text.txt']!
     if (quote?.kind !== 'quote') throw new Error('no quote')
     expect(quote.id).toBe('story-own-words')
     expect(text.slice(quote.anchor.start, quote.anchor.end)).toBe(quote.words)
     expect(quote.before).toBe('Iran hopes for the club. “')
     expect(quote.after).toBe('”, the minister said.\nTehran and')
+  })
+
+  it('has them on its own page alone', () => {
+    const [quote] = shardWith('article/story').statements
+    expect(quote).toMatchObject({ id: 'story-own-words', before: '', after: '' })
   })
 
   it('of an article’s event has its date, and else the article’s, which may be unknown', () => {
@@ -119,7 +124,7 @@ describe('an article that shows excerpts', () => {
 describe('a shard', () => {
   it('of a country has what concerns it, who speaks and is named there, and where it sits', () => {
     const { covers, statements, actors, credits, seats, articles } = shardWith('country/RUS')
-    expect(covers).toEqual(['country/RUS', 'country/RUS/seats', 'country/RUS/statements', 'statement/story-agree'])
+    expect(covers).toEqual(['country/RUS', 'country/RUS/seats', 'country/RUS/statements'])
     expect(idsOf(statements)).toEqual(['story-agree'])
     expect(actors).toEqual([])
     expect(credits).toEqual([
@@ -149,7 +154,7 @@ describe('a shard', () => {
 
   it('of a format has its meetings with their sources, and the statements that it names', () => {
     const { covers, statements, formats } = shardWith('format/club')
-    expect(covers).toEqual(['format/club', 'statement/story-hope'])
+    expect(covers).toEqual(['format/club'])
     expect(idsOf(statements)).toEqual(['story-hope'])
     expect(formats[0]?.meetings[0]?.sources).toEqual([
       { publisher: 'News', url: 'https://news.example/club', date: '2023-10-24' },
@@ -245,8 +250,8 @@ describe('a shard', () => {
   })
 
   it('of a statement has it alone', () => {
-    const { covers, statements, credits, actors } = shardWith('statement/story-own-words')
-    expect(covers).toEqual(['statement/story-own-words'])
+    const { statements, credits, actors } = shardWith('statement/story-own-words')
+    expect(idsOf(statements)).toEqual(['story-own-words'])
     expect([statements.length, credits.length, actors.length]).toEqual([1, 1, 1])
   })
 })

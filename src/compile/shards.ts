@@ -48,7 +48,8 @@ export function shardsOf(
   const positionsBy = grouped(positions, ({ who }) => [who])
   const positionsOn = grouped(positions, ({ topic }) => [topic])
   const add = (key: string, contents: Partial<Shard>): void => {
-    shards.set(key, shardOf(records, { ...contents, covers: [key, ...(contents.covers ?? [])] }))
+    const statements = contents.statements?.map(withoutBeside) ?? []
+    shards.set(key, shardOf(records, { ...contents, statements, covers: [key, ...(contents.covers ?? [])] }))
   }
   /** Of more than a page lists at first those that it lists, the others in a bag of their own. */
   const addFirst = (subject: Subject, all: readonly Statement[], first: readonly Statement[], more: Partial<Shard>) => {
@@ -58,7 +59,8 @@ export function shardsOf(
     const covers = [...(more.covers ?? []), ...(isWhole ? [rest] : [])]
     add(key, { ...more, tallies: [tallyOf(key, all), ...(more.tallies ?? [])], statements: first, covers })
     // Those of a pair are with its two countries.
-    if (!isWhole && subject.kind !== 'pair') rests.set(rest, shardOf(records, { covers: [rest], statements: all }))
+    if (!isWhole && subject.kind !== 'pair')
+      rests.set(rest, shardOf(records, { covers: [rest], statements: all.map(withoutBeside) }))
   }
 
   for (const format of formats) {
@@ -145,6 +147,16 @@ function briefs(positions: readonly Position[]): readonly PositionBrief[] {
   return positions.map((position) => positionBriefOf(position))
 }
 
+const shortened = new WeakMap<Statement, Statement>()
+
+/** Without what stands beside the words: only the page of the statement itself tells machines of that. */
+function withoutBeside(statement: Statement): Statement {
+  if (statement.kind === 'summary') return statement
+  const known = shortened.get(statement) ?? { ...statement, before: '', after: '' }
+  shortened.set(statement, known)
+  return known
+}
+
 /** Adds what its statements need to be read: who speaks and is named, and the credit of what they quote. */
 function shardOf({ actors, articles }: Records, contents: Partial<Shard>): Shard {
   const statements = contents.statements ?? []
@@ -155,7 +167,7 @@ function shardOf({ actors, articles }: Records, contents: Partial<Shard>): Shard
   const positions = contents.positions ?? []
   const named = new Set([...statements.flatMap(actorsIn), ...positions.flatMap(actorsOn)])
   return {
-    covers: [...(contents.covers ?? []), ...statements.map(({ id }) => subjectKey({ kind: 'statement', id }))],
+    covers: contents.covers ?? [],
     statements,
     actors: [...actors.values()].filter(({ id }) => named.has(id)),
     credits: articles.filter(({ id }) => quoted.has(id)).map(briefOf),

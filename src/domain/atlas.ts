@@ -61,7 +61,7 @@ export const emptyAtlas: Atlas = {
 
 /**
  * A bag of records that one page needs. Bags overlap: the same record may come in several.
- * `covers` names the subjects (`country/IRN`) of which nothing is missing in this bag.
+ * `covers` names the subjects (`country/IRN`) of which nothing is missing in this bag, besides its own statements.
  */
 export interface Shard {
   readonly covers: readonly string[]

@@ -17,8 +17,8 @@ const summary = (id: string, on: DateText | null): Statement => ({
 
 describe('a page', () => {
   it('lists fewer of each the more entries it has, and never more than it can carry', () => {
-    expect([0, 1, 5, 8, 20, 32].map(eachOf)).toEqual([6, 6, 6, 4, 1, 1])
-    for (let entries = 6; entries < 400; entries++) expect(entries * eachOf(entries)).toBeLessThanOrEqual(32)
+    expect([0, 1, 2, 5, 8, 16].map(eachOf)).toEqual([6, 6, 6, 3, 2, 1])
+    for (let entries = 3; entries < 400; entries++) expect(entries * eachOf(entries)).toBeLessThanOrEqual(16)
   })
 
   it('lists none of very many before they are asked for', () => {

@@ -3,7 +3,7 @@ import { byNewest } from './date.ts'
 import { byStanding, type Statement } from './statement.ts'
 
 /** On one page together, and below one stance of one country. */
-const most = { page: 32, each: 6 }
+const most = { page: 16, each: 6 }
 
 /** On the page of a country. */
 export const cardsAtFirst = 15

@@ -111,6 +111,9 @@ export function pictureMarkup(site: Site, subject: Subject): string {
   })
 }
 
+/** Their panels take more than half of a screen, and so does what is read of what is sent. */
+const besideMuch: readonly Subject['kind'][] = ['topics', 'topic', 'pair', 'compare']
+
 /** A whole page. `hash` is the base64 SHA-256 of `headScript`, with which the policy allows it. */
 export function renderPage(site: Site, subject: Subject, hash: string): string {
   const store = storeOf(site, subject)
@@ -121,6 +124,7 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
     drawing: drawingOf(atlas, store.getState()),
     base,
     language,
+    ...(besideMuch.includes(subject.kind) && { coarser: 1.5 }),
   })
   const app = renderToString(<App store={store} poster={poster} />)
   const key = subjectKey(subject)

@@ -31,9 +31,11 @@ export function TopicsPanel() {
       <h1 tabIndex={-1}>{t('topics.title')}</h1>
       <p className="lead">{t('topics.lead')}</p>
       <PairChoice chosen={nobody} />
+      <p className="note" id="matrix-caption">
+        {t('topics.caption', { date: dateInWords(date, language) })}
+      </p>
       <div className="scrolls" role="region" aria-label={t('topics.scroll')}>
-        <table className="matrix">
-          <caption>{t('topics.caption', { date: dateInWords(date, language) })}</caption>
+        <table className="matrix" aria-labelledby="matrix-caption">
           <thead>
             <tr>
               <th scope="col">{t('topics.country')}</th>

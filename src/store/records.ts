@@ -8,6 +8,7 @@ import type { Format, LeftOut, Seat } from '../domain/format.ts'
 import type { ActorId, ArticleId, ContestedId, CountryId, FormatId, StatementId } from '../domain/ids.ts'
 import type { PositionBrief } from '../domain/position.ts'
 import { byStanding, type Statement } from '../domain/statement.ts'
+import { subjectKey } from '../domain/view.ts'
 import type { Tally } from '../domain/tally.ts'
 
 export interface Records {
@@ -49,7 +50,11 @@ export const noRecords: Records = {
 export function withShard(records: Records, shard: Shard): Records {
   const statements = [...byId(records.statements, shard.statements).values()].sort(byStanding)
   return {
-    covered: new Set([...records.covered, ...shard.covers]),
+    covered: new Set([
+      ...records.covered,
+      ...shard.covers,
+      ...shard.statements.map(({ id }) => subjectKey({ kind: 'statement', id })),
+    ]),
     statements: byId(new Map(), statements),
     actors: byId(records.actors, shard.actors),
     credits: byId(records.credits, shard.credits),

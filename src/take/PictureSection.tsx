@@ -19,6 +19,7 @@ export function PictureSection({ parts, run }: PartProps) {
         date: words('picture.asOf', { date: dateInWords(dayShown(atlas, state.view), language) }),
         source: words('picture.source', { address: addressHere(store, state.view) }),
         outlined: words('picture.outlined'),
+        met: words('picture.met'),
         contested: words('picture.contested'),
       })
       const file = `${fileName(store, state)}.${ending}`

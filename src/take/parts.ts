@@ -12,6 +12,7 @@ export interface PictureWords {
   readonly date: string
   readonly source: string
   readonly outlined: string
+  readonly met: string
   readonly contested: string
 }
 

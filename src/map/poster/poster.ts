@@ -26,6 +26,8 @@ export interface PosterOptions {
   /** The site's base path, with a slash at both ends. */
   readonly base: string
   readonly language: Language
+  /** How many times as far as usual a line may differ, where the map is small beside what is read. */
+  readonly coarser?: number
 }
 
 export interface Sheet extends PosterOptions {
@@ -37,7 +39,7 @@ export interface Sheet extends PosterOptions {
 export function sheetOf(options: PosterOptions): Sheet {
   const frame = frameOf(options.drawing.frame)
   const window = windowOf(frame)
-  return { ...options, frame, window, arcs: arcsIn(options.topology, frame, window) }
+  return { ...options, frame, window, arcs: arcsIn(options.topology, frame, window, options.coarser) }
 }
 
 export function posterOf(options: PosterOptions): string {

@@ -71,13 +71,13 @@ export function toleranceAt([x, y]: Cell, { left, top, right, bottom, width, hei
   return tolerance.inside + Math.max(beside, above) + beyond
 }
 
-/** Every arc of the outlines, in the frame's cells. */
-export function arcsIn(shapes: Shapes, frame: Frame, window: Window): readonly (readonly Cell[])[] {
+/** Every arc of the outlines, in the frame's cells; `coarser` times as far from the truth as usual. */
+export function arcsIn(shapes: Shapes, frame: Frame, window: Window, coarser = 1): readonly (readonly Cell[])[] {
   return weighed(shapes).map((arc) => {
     const cells: Cell[] = []
     for (const [worldX, worldY, weight] of arc) {
       const [x, y] = inFrame(frame, [worldX, worldY])
-      const units = toleranceAt([x, y], window)
+      const units = coarser * toleranceAt([x, y], window)
       const allowed = units / frame.unitsPerWorld
       if (weight < allowed * allowed) continue
       const cell: Cell = [Math.round(x), Math.round(y)]

@@ -11,12 +11,12 @@ const words = {
   title: 'A title & <more>',
   date: 'As of 27 November 2025',
   source: 'Formats Atlas, https://atlas.example/?a=1&b=2.',
-  outlined: 'Of whom this speaks',
+  outlined: 'Marked in this view',
+  met: 'Where they met',
   contested: 'Contested',
 }
 const shapes = committed as unknown as Shapes
-const made = (formats: readonly string[] = []) =>
-  takeawayOf(shapes, sampleAtlas, sampleStore({ formats }).getState(), words)
+const made = () => takeawayOf(shapes, sampleAtlas, sampleStore({}).getState(), words)
 
 /** Throws where it is no well-formed XML. */
 function textsIn(svg: string): readonly string[] {
@@ -39,6 +39,17 @@ describe('the picture', () => {
   it('needs no style sheet, no variable, no file and no face', () => {
     const foreign = / class=| style=|<style|var\(|currentColor|<use|href|@|vector-effect|url\((?!#)/g
     expect(svg.match(foreign)).toBeNull()
+  })
+
+  it('has no name twice, though the legend has the patterns of several formats too', () => {
+    const [first] = sampleAtlas.formats
+    const second = { ...first!, id: 'second', memberships: first!.memberships.slice(0, 1) }
+    const third = { ...first!, id: 'third', memberships: first!.memberships.slice(1) }
+    const atlas = { ...sampleAtlas, formats: [second, third] }
+    const svg = takeawayOf(shapes, atlas, sampleStore({ formats: ['second', 'third'] }).getState(), words)
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    expect(ids).toContain('key-mix-1')
   })
 
   it('refers only to patterns that it has', () => {

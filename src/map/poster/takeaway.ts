@@ -21,8 +21,10 @@ export interface TakeawayWords {
   readonly date: string
   /** Whose it is, where it is read, and where the outlines are from. */
   readonly source: string
-  /** What the outlined countries of a statement are. */
+  /** What the countries are that are outlined beside the one that is read. */
   readonly outlined: string
+  /** What the rings on cities are. */
+  readonly met: string
   readonly contested: string
 }
 
@@ -85,7 +87,7 @@ const swatch = { width: 26, height: 16, gap: 9, between: 30, line: 30, size: 15 
 function legendOf(
   atlas: Atlas,
   drawing: Drawing,
-  { outlined, contested: contestedWords }: TakeawayWords,
+  { outlined, met, contested: contestedWords }: TakeawayWords,
   top: number,
 ): { markup: string; bottom: number } {
   const { formats, day, members, contested } = drawing
@@ -93,6 +95,7 @@ function legendOf(
   const entries: readonly LegendEntry[] = [
     ...legendEntries(formats, day),
     ...(drawing.lit.length > 0 ? [{ swatch: 'outlined', words: outlined }] : []),
+    ...(drawing.meetings.length > 0 ? [{ swatch: 'met', words: met }] : []),
     ...(drawing.ties.length > 0 ? [{ swatch: 'ties', words: t('legend.tie') }] : []),
     ...(contested.length > 0 ? [{ swatch: 'contested', words: contestedWords }] : []),
     ...(far.length > 0 && members.length > 0 ? [{ words: `${t('legend.far')} ${far.join(', ')}` }] : []),
@@ -111,7 +114,10 @@ function legendOf(
     }
     x += width + swatch.between
   }
-  const patterns = formats.map((_, place) => mixPattern({ width: 1000, height: 700 }, `mix-${place}`))
+  const patterns = formats.map((_, place) =>
+    // The map has patterns of these names as well, in its own units.
+    mixPattern({ width: 1000, height: 700 }, `mix-${place}`).replaceAll('id="mix', 'id="key-mix'),
+  )
   return { markup: `<defs>${patterns.join('')}</defs>${markup}`, bottom: y }
 }
 
@@ -122,10 +128,14 @@ function swatchMarkup(looks: string, x: number, y: number): string {
     const line = `M${x} ${y + height / 2}h${width}`
     return `<path d="${line}" stroke="${colour('ink')}" stroke-width="1.8" stroke-dasharray="6 4" fill="none"/>`
   }
+  if (looks === 'met') {
+    const middle = `cx="${x + width / 2}" cy="${y + height / 2}"`
+    return `<circle ${middle} r="5" fill="${colour('paper')}" stroke="${colour('ink')}" stroke-width="2.5"/>`
+  }
   if (looks === 'outlined')
     return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="2" fill="none" stroke="${colour('ink')}" stroke-width="2.4"/>`
   const mix = looks.startsWith('mix-')
-  const filled = mix ? `class="mix" style="--mix:url(#${looks})"` : `class="${looks}"`
+  const filled = mix ? `class="mix" style="--mix:url(#key-${looks})"` : `class="${looks}"`
   const box = `x="${x}" y="${y}" width="${width}" height="${height}" rx="2"`
   return `<g ${filled}><rect ${box}/></g><rect ${box} fill="none" stroke="${colour('mute')}" stroke-width="0.75"/>`
 }

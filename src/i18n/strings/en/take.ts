@@ -33,7 +33,8 @@ export const take = {
   'picture.png': 'PNG',
   'picture.asOf': 'As of {date}',
   'picture.source': 'Formats Atlas, {address}. Outlines: Natural Earth. Data: CC BY 4.0.',
-  'picture.outlined': 'Of whom this speaks',
+  'picture.outlined': 'Marked in this view',
+  'picture.met': 'Where they met',
   'picture.contested': 'Contested',
 
   data: 'Data of this view',
