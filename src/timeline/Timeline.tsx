@@ -76,6 +76,11 @@ export function Timeline() {
   }
 
   const state = stateInWords(atlas, formats, date, change)
+  const now = (
+    <>
+      <b>{shownDate(date)}</b> <span>{state}</span>
+    </>
+  )
   return (
     // Escape comes from whatever in it has the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -96,22 +101,19 @@ export function Timeline() {
           press={play}
         />
         <StripButton label="forward" sign="M12 3v10M3 3v10L10 8z" press={forward} />
-        <p className="timeline-now">
-          <b>{shownDate(date)}</b>
-          {change ? (
-            <button
-              type="button"
-              className="timeline-state"
-              aria-expanded={isCardOpen}
-              aria-controls={`${id}-card`}
-              onClick={() => toggle('change', isCardOpen)}
-            >
-              {state}
-            </button>
-          ) : (
-            <span className="timeline-state">{state}</span>
-          )}
-        </p>
+        {change ? (
+          <button
+            type="button"
+            className="timeline-now"
+            aria-expanded={isCardOpen}
+            aria-controls={`${id}-card`}
+            onClick={() => toggle('change', isCardOpen)}
+          >
+            {now}
+          </button>
+        ) : (
+          <p className="timeline-now">{now}</p>
+        )}
         <StripButton
           label="changes"
           sign="M2 4h2M7 4h7M2 8h2M7 8h7M2 12h2M7 12h7"
