@@ -56,7 +56,10 @@ test('what was opened before the script came stays open when it comes', async ({
   await expect(atlas.heading).toHaveText(/Who sits/)
 })
 
-test('a member opens from the front page with where it stands before anything more has come', async ({ atlas, page }) => {
+test('a member opens from the front page with where it stands before anything more has come', async ({
+  atlas,
+  page,
+}) => {
   await page.route(/\/shards\/country\//, () => new Promise(() => undefined))
   await atlas.open()
   await atlas.taken()

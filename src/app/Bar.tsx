@@ -35,6 +35,11 @@ export function Bar() {
               </SubjectLink>
             </li>
             <li>
+              <SubjectLink to={{ kind: 'compare' }} aria-current={isRead('compare')}>
+                {t('app.compare')}
+              </SubjectLink>
+            </li>
+            <li>
               <SubjectLink to={{ kind: 'topics' }} aria-current={isRead('topics')}>
                 {t('app.topics')}
               </SubjectLink>

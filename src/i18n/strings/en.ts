@@ -3,6 +3,7 @@ export const en = {
   'app.name': 'Formats Atlas',
   'app.skip': 'Skip to the text',
   'app.formats': 'All {count}',
+  'app.compare': 'Compare',
   'app.topics': 'Who stands where',
   'app.nav': 'Formats and questions',
   'app.theme.auto': 'Theme: as the device',
