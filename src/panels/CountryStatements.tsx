@@ -97,13 +97,16 @@ interface MoreProps {
 /** How many are not shown, and where they are: one press away, and without script as data. */
 function More({ country, shown, total, onMore }: MoreProps) {
   const { base } = useAtlasStore()
+  const subject = { kind: 'country', id: country.id } as const
+  // As many as a page lists come with the country's own bag; where there are more, all of them stand in one of theirs.
+  const file = total > cardsAtFirst ? statementsKey(subject) : subjectKey(subject)
   return (
     <div className="more">
       <p>{t('country.shown', { shown, total })}</p>
       <button type="button" className="needs-script" data-more onClick={onMore}>
         {t('country.more', { more: Math.min(moreAtOnce, total - shown) })}
       </button>
-      <a href={`${base}shards/${statementsKey({ kind: 'country', id: country.id })}.json`}>{t('country.asData')}</a>
+      <a href={`${base}shards/${file}.json`}>{t('country.asData')}</a>
     </div>
   )
 }
