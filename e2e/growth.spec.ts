@@ -12,9 +12,10 @@ async function serveMuch(page: Page): Promise<void> {
     const response = await route.fetch({ url: route.request().url().replace('GEO/statements.json', 'GEO.json') })
     await route.fulfill({ response, json: change((await response.json()) as Shard) })
   }
-  const manyOf = ({ statements: [one] }: Shard) =>
+  // One of its own ministry's, so that all of them are in its voice.
+  const manyOf = ({ statements }: Shard) =>
     Array.from({ length: count }, (_, index) => ({
-      ...one!,
+      ...statements.find(({ id }) => id.startsWith('geo-'))!,
       id: `many-${String(index).padStart(3, '0')}`,
       words: `What was said as number ${index + 1}.`,
     }))
