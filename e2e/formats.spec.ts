@@ -74,3 +74,19 @@ test('what was left out is listed', async ({ atlas, page }) => {
   await expect(atlas.heading).toHaveText('What we left out')
   expect(await atlas.reading.getByRole('listitem').count()).toBeGreaterThan(20)
 })
+
+test('what no source tells of a date is said to be unknown, on the map, in the list and in the comparison', async ({
+  atlas,
+}) => {
+  await atlas.open('format/sco/?date=2010')
+  await atlas.taken()
+  await expect(atlas.reading.getByRole('heading', { name: 'Not known for this date' })).toContainText('6')
+  await expect(atlas.country('Afghanistan')).toHaveAccessibleName(/not known for this date whether in the SCO/)
+  await atlas.open('compare/?formats=sco&date=2010&rows=all')
+  await atlas.taken()
+  const row = atlas.reading.getByRole('row', { name: /^Afghanistan/ })
+  await expect(row.getByText('not known')).toHaveCount(1)
+  await atlas.open('format/sco/?date=2000')
+  await atlas.taken()
+  await expect(atlas.country('Afghanistan')).toHaveAccessibleName(/not a member of the SCO/)
+})

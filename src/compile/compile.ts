@@ -120,12 +120,13 @@ function formatBrief(format: Format): FormatBrief {
     state: status.state,
     groups,
     ...(topic && { topic }),
-    memberships: memberships.map(({ country, role, group, from, to }) => ({
+    memberships: memberships.map(({ country, role, group, from, to, knownOn }) => ({
       country,
       role,
       ...(group && { group }),
       ...(from && { from }),
       ...(to && { to }),
+      ...(knownOn && { knownOn }),
     })),
     meetings: meetings.map(({ date, city, level, attended, lower, absent }) => ({
       date,

@@ -2,8 +2,10 @@
 import { join } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
+import { membershipOn } from '../domain/format.ts'
 import { evidenceKey, positionsOf, statementsOf, type Position, type PositionBrief } from '../domain/position.ts'
 import { byStanding, type Quote, type Summary } from '../domain/statement.ts'
+import { unknownOn } from '../domain/tenure.ts'
 import outlines from '../../data/geography/outlines.json'
 import { compile } from './compile.ts'
 import { geographyOf } from './geography/shapes.ts'
@@ -128,6 +130,21 @@ describe('the positions', () => {
       'IRN RUS outside-forces opposes',
     ])
     expect(atlas.ties[0]?.statement).toBe('iranpress-314057-common-partnership')
+  })
+})
+
+describe('a role of which no source says since when', () => {
+  it('is known for a day, in every format, and claimed for none before it', () => {
+    for (const { id, memberships } of atlas.formats)
+      for (const { country, from, knownOn } of memberships)
+        expect(`${id} ${country} ${(from ?? knownOn) !== undefined}`).toBe(`${id} ${country} true`)
+  })
+
+  it('is not known in the SCO of 2010, and not thought of before the SCO was', () => {
+    const sco = atlas.formats.find(({ id }) => id === 'sco')!
+    expect(unknownOn(sco.memberships, '2010-01-01').map(({ country }) => country)).toContain('AFG')
+    expect(unknownOn(sco.memberships, '2000-01-01')).toEqual([])
+    expect(membershipOn(sco, 'AFG', '2000-01-01')).toBeUndefined()
   })
 })
 

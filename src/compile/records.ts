@@ -5,9 +5,10 @@ import type { City } from '../domain/city.ts'
 import type { Contested } from '../domain/contested.ts'
 import type { Country, CountryProfile } from '../domain/country.ts'
 import type { Format, LeftOut } from '../domain/format.ts'
-import type { ActorId, Bounds, CountryId, Position } from '../domain/ids.ts'
+import type { ActorId, Bounds, CityId, CountryId, Position } from '../domain/ids.ts'
 import type { Source } from '../domain/source.ts'
 import { byStanding, type Quote, type Statement, type Summary } from '../domain/statement.ts'
+import type { Tenure } from '../domain/tenure.ts'
 import type { Topic } from '../domain/topic.ts'
 import { anchorOfQuote } from './anchor.ts'
 import type { Collected, Entry } from './files/collect.ts'
@@ -24,6 +25,11 @@ export interface Records {
   readonly leftOut: readonly LeftOut[]
   readonly topics: readonly Topic[]
   readonly actors: ReadonlyMap<ActorId, Actor>
+  /** On what the records of actors and cities rest, which no page carries and the data set does. */
+  readonly grounds: {
+    readonly actors: ReadonlyMap<ActorId, readonly Source[]>
+    readonly cities: ReadonlyMap<CityId, readonly Source[]>
+  }
   readonly articles: readonly Article[]
   /** In the order in which cards stand. */
   readonly statements: readonly Statement[]
@@ -55,6 +61,19 @@ export function recordsOf(data: Collected, geography: Geography): Records {
         { id, kind, name, ...(office && { office: office.title }), ...(speaksFor && { speaksFor: speaksFor.country }) },
       ]),
     ),
+    grounds: {
+      actors: new Map(
+        data.actors.map(({ id, value: { office, speaksFor, sources } }) => {
+          const keys = [...(office?.sources ?? []), ...(speaksFor?.sources ?? [])]
+          return [id, sourcesOf([...new Set(keys)], sources)]
+        }),
+      ),
+      cities: new Map(
+        data.cities.flatMap(({ value }) =>
+          value.cities.map((city) => [city.id, sourcesOf(city.sources, value.sources)] as const),
+        ),
+      ),
+    },
     articles,
     statements: [...quotes, ...data.summaries.map((entry) => summary(entry, data))].sort(byStanding),
   }
@@ -71,7 +90,7 @@ function country(id: CountryId, file: CountryFile, { bounds, labelPoint }: Shape
     names,
     ...(nameLanguage && nameLanguage !== 'en' && { nameLanguage }),
     ...(capital && { capital: { name: capital.name, at: placed(capital.at) } }),
-    bounds: widened(bounds),
+    bounds: widened(bounds, 10),
     ...(frame && { frame }),
     labelPoint: placed(labelPoint, 100),
   }
@@ -97,7 +116,7 @@ function contested(id: string, file: ContestedFile, { bounds, labelPoint }: Shap
     ...(between && { between }),
     ...(from && { from }),
     ...(to && { to }),
-    bounds: widened(bounds),
+    bounds: widened(bounds, grid),
     labelPoint,
     sentence: { ...sentence, sources: sourcesOf(sentence.sources, file.sources) },
     authority: authority.map((one) => ({ ...one, sources: sourcesOf(one.sources, file.sources) })),
@@ -114,13 +133,13 @@ function placed([lon, lat]: Position, steps = grid): Position {
   return [Math.round(lon * steps) / steps, Math.round(lat * steps) / steps]
 }
 
-/** Never narrower. */
-function widened([west, south, east, north]: Bounds): Bounds {
+/** Never narrower: what a frame is drawn round, with air about it, may be a tenth of a degree larger; a case can be small. */
+function widened([west, south, east, north]: Bounds, steps: number): Bounds {
   return [
-    Math.floor(west * grid) / grid,
-    Math.floor(south * grid) / grid,
-    Math.ceil(east * grid) / grid,
-    Math.ceil(north * grid) / grid,
+    Math.floor(west * steps) / steps,
+    Math.floor(south * steps) / steps,
+    Math.ceil(east * steps) / steps,
+    Math.ceil(north * steps) / steps,
   ]
 }
 
@@ -138,8 +157,8 @@ function format(id: string, file: FormatFile, cities: ReadonlyMap<string, City>)
     ...(seat && { seat: { ...sourced(seat), city: cities.get(seat.city)! } }),
     founded: sourced(file.founded),
     status: sourced(file.status),
-    memberships: file.memberships.map(sourced),
-    bodies: file.bodies.map(sourced),
+    memberships: file.memberships.map((one) => ({ ...sourced(one), ...knownOn(one, file) })),
+    bodies: file.bodies.map((one) => ({ ...sourced(one), ...knownOn(one, file) })),
     meetings: file.meetings.map((meeting) => ({ ...sourced(meeting), city: cities.get(meeting.city)! })),
     planned: file.planned.map(({ city, ...planned }) => ({
       ...sourced(planned),
@@ -148,6 +167,11 @@ function format(id: string, file: FormatFile, cities: ReadonlyMap<string, City>)
     facts: file.facts.map(sourced),
     disputes: file.disputes.map(({ question, versions }) => ({ question, versions: versions.map(sourced) })),
   }
+}
+
+/** Of a role without a beginning: the day for which the sources have it, which is its last, or that of the format's status. */
+function knownOn({ from, to }: Tenure, { status }: FormatFile): Pick<Tenure, 'knownOn'> {
+  return from === undefined ? { knownOn: to ?? status.asOf } : {}
 }
 
 function article(id: string, file: ArticleFile, text: string, quotes: readonly Quote[]): Article {

@@ -1,7 +1,8 @@
 /** Countries by formats: what each is at a table on a day, and the sets into which a few tables divide them. */
 import { lastDay, type DateText } from './date.ts'
-import { hasEnded, isExactlyAt, lastsOn, roles, tablesOf, type FormatBrief, type Membership } from './format.ts'
+import { isExactlyAt, roles, tablesOf, type FormatBrief, type Membership } from './format.ts'
 import type { CountryId, FormatId } from './ids.ts'
+import { hasEnded, lastsOn, type Tenure } from './tenure.ts'
 
 /** What a country is at a table, or, where it is nothing there any more, what it was last. */
 export interface Part<T> {
@@ -10,10 +11,7 @@ export interface Part<T> {
 }
 
 /** Of all of a country's roles at one table; of two that meet on the day the later. */
-export function partOn<T extends Pick<Membership, 'from' | 'to'>>(
-  seats: readonly T[],
-  day: DateText,
-): Part<T> | undefined {
+export function partOn<T extends Tenure>(seats: readonly T[], day: DateText): Part<T> | undefined {
   const seat = seats.findLast((one) => lastsOn(one, day))
   if (seat) return { seat, ended: false }
   const last = seats

@@ -1,8 +1,9 @@
 /** A regional format: a table with seats, who sits there since when, and its meetings. */
 import type { City } from './city.ts'
-import { firstDay, lastDay, type DateText } from './date.ts'
+import { firstDay, type DateText } from './date.ts'
 import type { CountryId, FormatId, StatementId, TopicId } from './ids.ts'
 import type { Source } from './source.ts'
+import { begunBy, lastsOn, unknownOn, type Tenure } from './tenure.ts'
 
 export const roles = [
   'member',
@@ -31,16 +32,13 @@ export type FormatKind = (typeof formatKinds)[number]
 export const formatStates = ['active', 'suspended', 'dissolved'] as const
 export type FormatState = (typeof formatStates)[number]
 
-export interface Membership {
+export interface Membership extends Tenure {
   readonly country: CountryId
   readonly role: Role
   /** The role in the format's own terms, where they are finer: "co-chair". */
   readonly detail?: string
   /** One of the format's `groups`. */
   readonly group?: string
-  readonly from?: DateText
-  /** Absent while it lasts. */
-  readonly to?: DateText
   readonly note?: string
   readonly sources: readonly Source[]
 }
@@ -171,21 +169,6 @@ export function formatOn(format: Format, day: DateText): Format {
   }
 }
 
-/** The roles that had begun by a day, and of those that ended later nothing of their end. */
-export function begunBy<T extends Pick<Membership, 'from' | 'to'>>(seats: readonly T[], day: DateText): readonly T[] {
-  return seats
-    .filter(({ from }) => from === undefined || firstDay(from) <= day)
-    .map((seat) => {
-      const { to, ...lasting } = seat
-      return to !== undefined && firstDay(to) > day ? (lasting as T) : seat
-    })
-}
-
-/** Whether a role had ended before a day: that of leaving, or its year, still counts as held. */
-export function hasEnded({ to }: Pick<Membership, 'to'>, day: DateText): boolean {
-  return to !== undefined && lastDay(to) < day
-}
-
 /** Whether who has such a seat sits in it: not who is named and has not attended, nor who is suspended or has frozen its part. */
 export function isTakenUp(role: Role): boolean {
   return role !== 'invited-not-attending' && role !== 'suspended'
@@ -199,12 +182,12 @@ export function hasSeat({ role }: Pick<Membership, 'role'>): boolean {
 }
 
 /** Whether a country is at the table on a day (`YYYY-MM-DD`), with or without a seat. */
-export function isPresent(membership: Pick<Membership, 'role' | 'from' | 'to'>, day: DateText): boolean {
+export function isPresent(membership: Tenure & Pick<Membership, 'role'>, day: DateText): boolean {
   return membership.role !== 'withdrawn' && lastsOn(membership, day)
 }
 
 /** Whether a country has its seat on a day (`YYYY-MM-DD`). */
-export function isSeated(membership: Pick<Membership, 'role' | 'from' | 'to'>, day: DateText): boolean {
+export function isSeated(membership: Tenure & Pick<Membership, 'role'>, day: DateText): boolean {
   return hasSeat(membership) && lastsOn(membership, day)
 }
 
@@ -237,8 +220,13 @@ export function membershipOn(
   return memberships.findLast((membership) => membership.country === country && lastsOn(membership, day))
 }
 
-export function lastsOn({ from, to }: Pick<Membership, 'from' | 'to'>, day: DateText): boolean {
-  return (from === undefined || firstDay(from) <= day) && !hasEnded(to === undefined ? {} : { to }, day)
+/** Whether no source says what a country was in a format on a day, though it is or was something there. */
+export function isUnknownOn(
+  { memberships }: Pick<FormatBrief, 'memberships'>,
+  country: CountryId,
+  day: DateText,
+): boolean {
+  return unknownOn(memberships, day).some((one) => one.country === country)
 }
 
 /** The meetings that a city has seen, the newest last. */

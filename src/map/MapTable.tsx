@@ -80,6 +80,7 @@ export function MapTable({ onClosed }: Props) {
 function TableRow({ row, drawing: { formats, day } }: { readonly row: Row; readonly drawing: Drawing }) {
   const roleIn = (index: number) => {
     const role = row.roles[index]
+    if (role === 'unknown') return t('table.unknown')
     return role ? t(`role.${role}`) : t('table.none')
   }
   return (

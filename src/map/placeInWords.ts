@@ -2,7 +2,7 @@
 import { contestedOf, countryOf, type Atlas } from '../domain/atlas.ts'
 import { countriesOfCase, nameOn, type ContestedBrief } from '../domain/contested.ts'
 import { cityOfPlace } from '../domain/city.ts'
-import { membershipOn } from '../domain/format.ts'
+import { isUnknownOn, membershipOn } from '../domain/format.ts'
 import type { CityId, CountryId, PlaceId } from '../domain/ids.ts'
 import { dateInWords } from '../i18n/date.ts'
 import { countryName, nameOf } from '../i18n/names.ts'
@@ -41,6 +41,7 @@ export function placeInOneSentence(atlas: Atlas, drawing: Shown, place: PlaceId)
 function roleOf({ formats, day }: Shown, country: CountryId): string {
   const roles = formats.flatMap((format) => {
     const membership = membershipOn(format, country, day)
+    if (isUnknownOn(format, country, day)) return [t('map.role.unknown', { format: format.shortName })]
     if (!membership || membership.role === 'withdrawn') return []
     return [t(`map.role.${membership.role}`, { format: format.shortName })]
   })

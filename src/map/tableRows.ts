@@ -2,18 +2,21 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { countriesOfCase, type ContestedBrief } from '../domain/contested.ts'
 import { firstDay, type DateText } from '../domain/date.ts'
-import { membershipOn, roles, type Role } from '../domain/format.ts'
+import { isUnknownOn, membershipOn, roles, type FormatBrief, type Role } from '../domain/format.ts'
 import type { CountryId, Language } from '../domain/ids.ts'
 import { nameOf } from '../i18n/names.ts'
 import type { Drawing } from './drawing.ts'
+
+/** `unknown`: it has a role, and no source says whether it had it on the day. */
+type RoleKnown = Role | 'unknown'
 
 export interface Row {
   readonly country: CountryId
   readonly name: string
   /** In the first format; `null`: it has no part in it on the day. */
-  readonly role: Role | null
+  readonly role: RoleKnown | null
   /** In each of the formats that the map shows, in their order. */
-  readonly roles: readonly (Role | null)[]
+  readonly roles: readonly (RoleKnown | null)[]
   /** The group's name, where the format tells groups apart. */
   readonly group: string
   readonly since: DateText | null
@@ -37,8 +40,8 @@ export function rowsOf(atlas: Atlas, { formats, day, contested }: Drawing, langu
       return {
         country: country.id,
         name: nameOf(country, language),
-        role: membership?.role ?? null,
-        roles: formats.map((one) => membershipOn(one, country.id, day)?.role ?? null),
+        role: format ? roleOf(format, country.id, day) : null,
+        roles: formats.map((one) => roleOf(one, country.id, day)),
         group: format?.groups.find(({ id }) => id === membership?.group)?.name ?? '',
         since: membership?.from ?? null,
         statements: atlas.namedIn[country.id] ?? 0,
@@ -46,6 +49,11 @@ export function rowsOf(atlas: Atlas, { formats, day, contested }: Drawing, langu
       }
     })
     .toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, language))
+}
+
+function roleOf(format: FormatBrief, country: CountryId, day: DateText): RoleKnown | null {
+  if (isUnknownOn(format, country, day)) return 'unknown'
+  return membershipOn(format, country, day)?.role ?? null
 }
 
 /** Rows by a column, the smallest, earliest or first of the alphabet on top, or last; what is empty comes last in either case. */
@@ -69,7 +77,7 @@ function compare(a: Row, b: Row, column: Column, language: Language): number {
     case 'group':
       return a[column].localeCompare(b[column], language)
     case 'role':
-      return roles.indexOf(a.role!) - roles.indexOf(b.role!)
+      return rankOf(a) - rankOf(b)
     case 'since':
       return firstDay(a.since!).localeCompare(firstDay(b.since!))
     case 'statements':
@@ -77,4 +85,8 @@ function compare(a: Row, b: Row, column: Column, language: Language): number {
     case 'contested':
       return a.contested.length - b.contested.length
   }
+}
+
+function rankOf({ role }: Row): number {
+  return role === null || role === 'unknown' ? roles.length : roles.indexOf(role)
 }

@@ -1,7 +1,6 @@
 /** A format: who sits at it and since when, its meetings, what else is known, and where sources differ. */
 import type { ReactNode } from 'react'
 import {
-  hasEnded,
   meetingAnchor,
   roles,
   seatAnchor,
@@ -11,6 +10,7 @@ import {
   type Membership,
   type PlannedMeeting,
 } from '../domain/format.ts'
+import { hasEnded, unknownOn } from '../domain/tenure.ts'
 import { dateInWords, termInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
 import { format as words } from '../i18n/strings/en/format.ts'
@@ -131,6 +131,7 @@ function Members({ format }: { readonly format: Format }) {
             </MemberList>
           ),
       )}
+      <Unknown id={format.id} />
       {format.bodies.length > 0 && (
         <MemberList name={t('format.bodies')} count={format.bodies.length}>
           {format.bodies.map((body) => (
@@ -139,6 +140,28 @@ function Members({ format }: { readonly format: Format }) {
         </MemberList>
       )}
     </Section>
+  )
+}
+
+/** On a past day: whose role has no known beginning, so that it may have been there or not. */
+function Unknown({ id }: { readonly id: string }) {
+  const { atlas } = useAtlasStore()
+  const day = useAtlas((state) => dayShown(atlas, state.view))
+  const all = useAtlas((state) => state.records.formats.get(id))
+  const unknown = unknownOn([...(all?.memberships ?? []), ...(all?.bodies ?? [])], day)
+  if (unknown.length === 0) return null
+  return (
+    <MemberList name={t('format.unknown')} count={unknown.length}>
+      {unknown.map((one) => (
+        <li key={'country' in one ? one.country : one.name}>
+          <div>
+            {'country' in one ? <CountryLink id={one.country} /> : <b>{one.name}</b>}
+            <p className="silence">{t('format.unknown.role', { role: t(`role.${one.role}`) })}</p>
+            <Sources sources={one.sources} />
+          </div>
+        </li>
+      ))}
+    </MemberList>
   )
 }
 

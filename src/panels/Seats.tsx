@@ -1,7 +1,8 @@
 /** A country's seats: its role at each table, its group, since when, and the sources of that. */
 import { seatsKey } from '../domain/atlas.ts'
 import type { Country } from '../domain/country.ts'
-import { hasEnded, type FormatBrief, type Seat } from '../domain/format.ts'
+import { isUnknownOn, type FormatBrief, type Seat } from '../domain/format.ts'
+import { hasEnded } from '../domain/tenure.ts'
 import { subjectKey } from '../domain/view.ts'
 import { termInWords } from '../i18n/date.ts'
 import { t } from '../i18n/t.ts'
@@ -14,13 +15,16 @@ import { Swatch } from '../ui/Swatch.tsx'
 
 /** What it is, and was, at a table that the map shows; that it does not sit there is worth saying, too. */
 export function SeatsIn({ country, format }: { readonly country: Country; readonly format: FormatBrief }) {
+  const { atlas } = useAtlasStore()
+  const day = useAtlas((state) => dayShown(atlas, state.view))
   const seats = useAtlas((state) => recordsShown(state).seats.get(country.id))
   const own = seats?.filter((seat) => seat.format === format.id) ?? []
   if (own.length > 0)
     return own.map((seat) => <SeatEntry key={`${seat.role} ${seat.from ?? ''}`} seat={seat} format={format} />)
   // Its sources are on their way.
   if (!seats && format.memberships.some((membership) => membership.country === country.id)) return null
-  return <p className="seat">{t('role.none', { format: format.shortName })}</p>
+  const silence = isUnknownOn(format, country.id, day) ? 'role.unknown' : 'role.none'
+  return <p className="seat">{t(silence, { format: format.shortName })}</p>
 }
 
 const noSeats: readonly Seat[] = []

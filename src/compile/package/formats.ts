@@ -2,20 +2,21 @@
 import type { City } from '../../domain/city.ts'
 import { formatKinds, formatStates, meetingAnchor, roles, type Format } from '../../domain/format.ts'
 import type { Records } from '../records.ts'
-import { date, needed, numeric, rests, tableOf, text, whole, type Column, type Table } from './table.ts'
+import { date, needed, numeric, placeInList, rests, tableOf, text, whole, type Column, type Table } from './table.ts'
 
 /** A part of a format, with the format that it is of, and how manieth of its kind it is there. */
 type Of<T> = T & { readonly format: string; readonly number: number }
 
-export function formatTables({ formats, leftOut }: Pick<Records, 'formats' | 'leftOut'>): readonly Table[] {
+export function formatTables({
+  formats,
+  leftOut,
+  grounds,
+}: Pick<Records, 'formats' | 'leftOut' | 'grounds'>): readonly Table[] {
   const all = <T extends object>(parts: (format: Format) => readonly T[]): readonly Of<T>[] =>
     formats.flatMap((format) => parts(format).map((part, index) => ({ ...part, format: format.id, number: index + 1 })))
   const inFormat = <T>(): Column<Of<T>> =>
     needed('format', 'The format.', ({ format }) => format, { refersTo: 'formats.id' })
-  const number = <T>(): Column<Of<T>> => ({
-    ...whole<Of<T>>('number', 'Its place in the list of the format.', (part) => part.number),
-    constraints: { required: true },
-  })
+  const number = <T>(): Column<Of<T>> => placeInList('Its place in the list of the format.')
   const meetings = all((format) => format.meetings)
   const meetingId = (meeting: Of<Format['meetings'][number]>) => `${meeting.format}-${meetingAnchor(meeting)}`
   const attendance = meetings.flatMap((meeting) => {
@@ -38,6 +39,7 @@ export function formatTables({ formats, leftOut }: Pick<Records, 'formats' | 'le
         }),
         numeric('longitude', 'Degrees east, WGS 84.', ({ at }) => at[0]),
         numeric('latitude', 'Degrees north, WGS 84.', ({ at }) => at[1]),
+        rests(({ id }) => grounds.cities.get(id) ?? []),
       ],
     ),
     tableOf<Format>(
@@ -211,6 +213,7 @@ function role<T extends Omit<Format['memberships'][number], 'country' | 'group'>
     text('detail', 'The role in the format’s own terms, where they are finer.', ({ detail }) => detail),
     date('from', 'Since when.', ({ from }) => from),
     date('to', 'Until when; empty while it lasts.', ({ to }) => to),
+    date('known_on', 'Where no source says since when: for which day its sources have it.', (seat) => seat.knownOn),
     text('note', 'What else there is to say.', ({ note }) => note),
   ]
 }

@@ -3,7 +3,7 @@ import type { Contested } from '../../domain/contested.ts'
 import type { Country } from '../../domain/country.ts'
 import type { Source } from '../../domain/source.ts'
 import type { Records } from '../records.ts'
-import { date, needed, numeric, rests, tableOf, text, type Column, type Table } from './table.ts'
+import { date, needed, numeric, placeInList, rests, tableOf, text, type Column, type Table } from './table.ts'
 
 export function placeTables({
   countries,
@@ -85,13 +85,7 @@ export function placeTables({
       names,
       [
         ofCase(),
-        {
-          name: 'number',
-          type: 'integer',
-          description: 'Its place in the list.',
-          constraints: { required: true },
-          of: ({ number }) => number,
-        },
+        placeInList('Its place in the list.'),
         needed('name', 'The name.', ({ name }) => name),
         date('from', 'Since when.', ({ from }) => from),
         date('to', 'Until when.', ({ to }) => to),
@@ -142,7 +136,7 @@ export function sourceTable(records: Records): Table {
   )
 }
 
-function sourcesIn({ profiles, contested, formats, articles, statements }: Records): readonly Source[] {
+function sourcesIn({ profiles, contested, formats, grounds, articles, statements }: Records): readonly Source[] {
   return [
     ...profiles.flatMap(({ sources }) => sources),
     ...contested.flatMap(({ sources }) => sources),
@@ -159,6 +153,7 @@ function sourcesIn({ profiles, contested, formats, articles, statements }: Recor
         ...disputes.flatMap(({ versions }) => versions),
       ].flatMap(({ sources }) => sources),
     ),
+    ...[...grounds.actors.values(), ...grounds.cities.values()].flat(),
     ...articles.map(({ publisher, url, title, language, date: dated }) => ({
       publisher,
       url,

@@ -4,9 +4,9 @@ import type { Article } from '../../domain/article.ts'
 import type { Mention, Statement } from '../../domain/statement.ts'
 import type { Topic } from '../../domain/topic.ts'
 import type { Records } from '../records.ts'
-import { date, needed, rests, tableOf, text, whole, type Column, type Table } from './table.ts'
+import { date, needed, placeInList, rests, tableOf, text, type Column, type Table } from './table.ts'
 
-export function statementTables({ topics, actors, articles, statements }: Records): readonly Table[] {
+export function statementTables({ topics, actors, grounds, articles, statements }: Records): readonly Table[] {
   const addressOf = new Map(articles.map(({ id, url }) => [id, url]))
   const pagesOf = (statement: Statement) =>
     statement.kind === 'quote'
@@ -61,6 +61,8 @@ export function statementTables({ topics, actors, articles, statements }: Record
         text('speaks_for', 'The country for which it speaks.', ({ speaksFor }) => speaksFor, {
           refersTo: 'countries.id',
         }),
+        // An actor without an office that speaks for nobody rests on the statements that name it.
+        { ...rests<Actor>(({ id }) => grounds.actors.get(id) ?? []), constraints: {} },
       ],
     ),
     tableOf<Article>(
@@ -153,7 +155,7 @@ export function statementTables({ topics, actors, articles, statements }: Record
       mentions,
       [
         ofStatement(),
-        { ...whole('number', 'Its place in the statement.', ({ number }) => number), constraints: { required: true } },
+        placeInList('Its place in the statement.'),
         text('country', 'A country.', ({ mention }) => named(mention, 'country'), { refersTo: 'countries.id' }),
         text('actor', 'An actor.', ({ mention }) => named(mention, 'actor'), { refersTo: 'actors.id' }),
         text('format', 'A format.', ({ mention }) => named(mention, 'format'), { refersTo: 'formats.id' }),

@@ -71,6 +71,11 @@ export function whole<T>(name: string, description: string, of: Column<T>['of'])
   return { name, type: 'integer', description, of }
 }
 
+/** How manieth a row is in the list that it comes from. */
+export function placeInList<T extends { readonly number: number }>(description: string): Column<T> {
+  return { ...whole<T>('number', description, ({ number }) => number), ...required }
+}
+
 /** A date as precise as it is known, which is no type that a table schema has. */
 export function date<T>(name: string, description: string, of: Column<T>['of']): Column<T> {
   const constraints = { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' }

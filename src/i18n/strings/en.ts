@@ -27,6 +27,7 @@ export const en = {
   'map.role.suspended': 'suspended or frozen in the {format}',
   'map.role.invited-not-attending': 'named member of the {format}, has not attended',
   'map.role.none': 'not a member of the {format}',
+  'map.role.unknown': 'not known for this date whether in the {format}',
   'map.place': '{name}: {role}',
   'map.place.sentence': '{sentence}; {spoken}',
   'map.place.statements': 'named in {count} statement | named in {count} statements',
@@ -82,6 +83,7 @@ export const en = {
   'role.since': 'since {date}',
   'role.until': 'until {date}',
   'role.none': 'Not a member of the {format}.',
+  'role.unknown': 'Not known for this date whether in the {format}.',
 
   'country.profile': 'Its names, and where its capital lies:',
   'country.tables': 'At these tables',

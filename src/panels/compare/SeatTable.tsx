@@ -1,6 +1,6 @@
 /** Countries by formats, as a table that sorts: each role is a link to where its sources stand. */
 import { useMemo } from 'react'
-import { seatAnchor, type FormatBrief } from '../../domain/format.ts'
+import { isUnknownOn, seatAnchor, type FormatBrief } from '../../domain/format.ts'
 import type { Part } from '../../domain/comparison.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import type { View } from '../../domain/view.ts'
@@ -84,6 +84,7 @@ interface CellProps {
 
 function Cell({ comparison, country, format }: CellProps) {
   const part = partAt(comparison, country, format.id)
+  if (isUnknownOn(format, country, comparison.day)) return <td className="past">{t('cell.unknown')}</td>
   // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- no control: a cell that says nothing
   if (!part) return <td />
   const slot = comparison.atlas.countries.find(({ id }) => id === country)?.region === 'south-caucasus' ? 0 : 1

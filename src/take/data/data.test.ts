@@ -32,7 +32,7 @@ it('of the past it claims no role of which it is not known since when, nor one i
   const rowsOn = (date: string) => {
     const options = sampleOptions({ subject: { kind: 'format', id: 'club' }, date })
     const format = options.records.formats.get('club')!
-    const memberships = format.memberships.map(({ from: _, ...seat }) => seat)
+    const memberships = format.memberships.map(({ from: _, ...seat }) => ({ ...seat, knownOn: '2024' }))
     const records = { ...options.records, formats: new Map([['club', { ...format, memberships }]]) }
     return viewDataOf({ ...options, records }).seats.map(({ country, lasts }) => [country, lasts])
   }

@@ -4,6 +4,7 @@ import { firstDay, type DateText } from '../../domain/date.ts'
 import { isPresent, type Role } from '../../domain/format.ts'
 import type { CountryId, FormatId } from '../../domain/ids.ts'
 import { speaksFor, type Statement } from '../../domain/statement.ts'
+import { isUnknown } from '../../domain/tenure.ts'
 import { pathOf } from '../../domain/address.ts'
 import type { View } from '../../domain/view.ts'
 import { countryName } from '../../i18n/names.ts'
@@ -95,7 +96,6 @@ function seatRows({ atlas, records, view }: ViewDataOptions): readonly SeatRow[]
   ]
   return seats.map((seat) => {
     const { country, format, role, group, detail, from, to, note, sources } = seat
-    const isUnknown = view.date !== null && from === undefined && isPresent(seat, day)
     const brief = atlas.formats.find(({ id }) => id === format)
     const groupName = brief?.groups.find(({ id }) => id === group)?.name
     return {
@@ -109,7 +109,7 @@ function seatRows({ atlas, records, view }: ViewDataOptions): readonly SeatRow[]
       ...(from && { from }),
       ...(to && { to }),
       ...(note && { note }),
-      lasts: isUnknown ? null : isPresent(seat, day),
+      lasts: isUnknown(seat, day) ? null : isPresent(seat, day),
       sources: addressesOf(sources),
     }
   })

@@ -24,6 +24,7 @@ export const compare = {
   'cell.invited-not-attending': 'named, has not attended',
   'cell.suspended': 'suspended or frozen',
   'cell.withdrawn': 'withdrawn',
+  'cell.unknown': 'not known',
   'cell.left': 'left {year}',
   'cell.until': 'until {year}',
   'cell.until.role': '{role} until {year}',

@@ -11,6 +11,8 @@ export const format = {
   'format.role.suspended': 'Suspended or frozen',
   'format.role.withdrawn': 'Withdrawn',
   'format.formerly': 'Formerly',
+  'format.unknown': 'Not known for this date',
+  'format.unknown.role': '{role}: no source here says since when',
   'format.bodies': 'Also at the table',
   'format.founded': 'Since',
   'format.members': 'At the table',

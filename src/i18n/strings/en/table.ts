@@ -8,4 +8,5 @@ export const table = {
   'table.statements': 'Statements that name it',
   'table.contested': 'Contested there',
   'table.none': 'Not a member',
+  'table.unknown': 'Not known for this date',
 } as const
