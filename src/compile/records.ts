@@ -90,7 +90,7 @@ function country(id: CountryId, file: CountryFile, { bounds, labelPoint }: Shape
     names,
     ...(nameLanguage && nameLanguage !== 'en' && { nameLanguage }),
     ...(capital && { capital: { name: capital.name, at: placed(capital.at) } }),
-    bounds: widened(bounds, 10),
+    bounds: widened(bounds),
     ...(frame && { frame }),
     labelPoint: placed(labelPoint, 100),
   }
@@ -116,7 +116,7 @@ function contested(id: string, file: ContestedFile, { bounds, labelPoint }: Shap
     ...(between && { between }),
     ...(from && { from }),
     ...(to && { to }),
-    bounds: widened(bounds, grid),
+    bounds: widened(bounds),
     labelPoint,
     sentence: { ...sentence, sources: sourcesOf(sentence.sources, file.sources) },
     authority: authority.map((one) => ({ ...one, sources: sourcesOf(one.sources, file.sources) })),
@@ -133,13 +133,13 @@ function placed([lon, lat]: Position, steps = grid): Position {
   return [Math.round(lon * steps) / steps, Math.round(lat * steps) / steps]
 }
 
-/** Never narrower: what a frame is drawn round, with air about it, may be a tenth of a degree larger; a case can be small. */
-function widened([west, south, east, north]: Bounds, steps: number): Bounds {
+/** Never narrower. */
+function widened([west, south, east, north]: Bounds): Bounds {
   return [
-    Math.floor(west * steps) / steps,
-    Math.floor(south * steps) / steps,
-    Math.ceil(east * steps) / steps,
-    Math.ceil(north * steps) / steps,
+    Math.floor(west * grid) / grid,
+    Math.floor(south * grid) / grid,
+    Math.ceil(east * grid) / grid,
+    Math.ceil(north * grid) / grid,
   ]
 }
 

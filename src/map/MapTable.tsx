@@ -8,6 +8,7 @@ import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { CountryLink } from '../ui/CountryLink.tsx'
 import { PlaceLink } from '../ui/PlaceLink.tsx'
 import { drawingOf, type Drawing } from './drawing.ts'
+import './table.css'
 import { columns, rowsOf, sorted, type Column, type Row } from './tableRows.ts'
 
 const t = wordsOf({ en: words })

@@ -12,6 +12,7 @@ import { layersIn, styleOf } from './layers/style.ts'
 import { cameraFor, Lens, type Room } from './lens.ts'
 import { NameSheet, sameNames } from './names/sheet.ts'
 import { isSeenIn, placeAtPoint } from './pointing.ts'
+import './live.css'
 import { mapIn } from './setup.ts'
 import type { Shapes } from './shapes.ts'
 
