@@ -73,7 +73,8 @@ function Reading() {
     if (before.key === key && (before.here || !here)) return
     settled.current = { key, here }
     const from = linkToReturnTo(store, document)
-    if (here) forgetClosed(store)
+    // Of a page that was closed before this came to run, the next one still has to know.
+    if (here && subjectKey(store.getState().view.subject) === key) forgetClosed(store)
     // Once when the subject changes, and once more when what was still to come is there: unless the reader has gone on.
     const isWaiting = document.activeElement === document.body || document.activeElement === waiting.current
     if (before.key === key && !isWaiting) return

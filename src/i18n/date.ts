@@ -9,11 +9,20 @@ const parts = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
+/** To make one costs more than to use it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(language: Language, precision: keyof typeof parts): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`
+  const locale = language === 'en' ? 'en-GB' : language
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts[precision], timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
+}
+
 /** `2021-12` in British English is "December 2021"; no machine locale and no time zone has a part in it. */
 export function dateInWords(date: DateText, language: Language): string {
-  const locale = language === 'en' ? 'en-GB' : language
-  const format = new Intl.DateTimeFormat(locale, { ...parts[precisionOf(date)], timeZone: 'UTC' })
-  return format.format(
+  return formatOf(language, precisionOf(date)).format(
     new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T')),
   )
 }

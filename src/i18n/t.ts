@@ -29,16 +29,16 @@ export function wordsOf<K extends string>(
   }
 }
 
+const locale = language === 'en' ? 'en-GB' : language
+const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
+const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' })
+
 /** A list in words: "Armenia, Azerbaijan and Georgia". */
 export function list(items: readonly string[]): string {
-  return listed(items, 'conjunction')
+  return conjunction.format(items)
 }
 
 /** "the CSTO, the SCO or the CIS". */
 export function choice(items: readonly string[]): string {
-  return listed(items, 'disjunction')
-}
-
-function listed(items: readonly string[], type: 'conjunction' | 'disjunction'): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items)
+  return disjunction.format(items)
 }
