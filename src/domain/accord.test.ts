@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { accordOf, comparisonsOf, isFromOthersAlone, saidOfBoth } from './accord.ts'
 import type { Evidence, Position } from './position.ts'
-import type { Statement, Take } from './statement.ts'
+import { sampleSummary } from './sample.ts'
+import type { Take } from './statement.ts'
 
 const position = (who: string, topic: string, stance: string, ...evidence: readonly Evidence[]): Position => ({
   who,
@@ -48,17 +49,7 @@ describe('two countries', () => {
 })
 
 describe('a statement is said of both', () => {
-  const statement = (id: string, ...takes: readonly Take[]): Statement => ({
-    kind: 'summary',
-    id,
-    words: '',
-    source: { publisher: 'News', url: 'https://news.example/' },
-    dateSources: [],
-    speaker: { kind: 'article' },
-    mentions: [],
-    takes,
-    date: null,
-  })
+  const statement = (id: string, ...takes: readonly Take[]) => sampleSummary(id, takes)
   const take = (who: string, stance: string, topic = 'forces'): Take => ({ who, topic, stance })
 
   it('where it gives the two one stance on that topic', () => {

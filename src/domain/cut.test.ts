@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { DateText } from './date.ts'
-import type { Statement } from './statement.ts'
 import { eachOf, newestOf } from './cut.ts'
+import { sampleSummary } from './sample.ts'
+import type { Statement } from './statement.ts'
 
-const summary = (id: string, on: DateText | null): Statement => ({
-  kind: 'summary',
-  id,
-  words: '',
-  source: { publisher: 'News', url: 'https://news.example/' },
-  dateSources: [],
-  speaker: { kind: 'article' },
-  mentions: [],
-  takes: [],
-  date: on === null ? null : { on, certainty: 'stated' },
-})
+const summary = (id: string, on: DateText | null) => sampleSummary(id, [], on)
 
 describe('a page', () => {
   it('lists fewer of each the more entries it has, and never more than it can carry', () => {

@@ -4,7 +4,7 @@ import type { Depiction } from '../domain/view.ts'
 import { language, t, type StringKey } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
-import { SubjectLink } from '../ui/SubjectLink.tsx'
+import { Unloaded } from '../ui/Unloaded.tsx'
 import './map.css'
 import { AsOf } from './AsOf.tsx'
 import { Stage, type MapState } from './stage.ts'
@@ -18,15 +18,7 @@ const MapTable = lazy(() =>
 )
 
 function TableUnloaded() {
-  const subject = useAtlas(({ view }) => view.subject)
-  return (
-    <p className="map-table" role="alert">
-      {t('table.unloaded')}{' '}
-      <SubjectLink to={subject} data-reload>
-        {t('failed.again')}
-      </SubjectLink>
-    </p>
-  )
+  return <Unloaded className="map-table" message={t('table.unloaded')} />
 }
 
 interface MapViewProps {

@@ -4,7 +4,7 @@ import { subjectKey, type Subject } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
 import { useAtlas } from '../store/context.ts'
 import { PanelOf } from './PanelOf.tsx'
-import { SubjectLink } from '../ui/SubjectLink.tsx'
+import { Unloaded } from '../ui/Unloaded.tsx'
 
 export function Awaited({ subject, children }: { readonly subject: Subject; readonly children: ReactNode }) {
   const key = subjectKey(subject)
@@ -13,12 +13,5 @@ export function Awaited({ subject, children }: { readonly subject: Subject; read
   if (here) return children
   if (missing === 'absent') return <PanelOf kind="not-found" />
   if (!missing) return <p className="loading">{t('loading')}</p>
-  return (
-    <p role="alert">
-      {t('failed')}{' '}
-      <SubjectLink to={subject} data-reload>
-        {t('failed.again')}
-      </SubjectLink>
-    </p>
-  )
+  return <Unloaded />
 }

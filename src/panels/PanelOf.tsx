@@ -1,9 +1,7 @@
 /** The panels, each a script of its own: it comes with the page that was made for it, and is fetched for others. */
 import { createElement, use, type ComponentType } from 'react'
 import type { Subject } from '../domain/view.ts'
-import { t } from '../i18n/t.ts'
-import { useAtlas } from '../store/context.ts'
-import { SubjectLink } from '../ui/SubjectLink.tsx'
+import { Unloaded } from '../ui/Unloaded.tsx'
 
 /** `id` is that of the subject; empty where there is one page of its kind. */
 type PanelComponent = ComponentType<{ readonly id: string }>
@@ -40,7 +38,7 @@ export function loadPanel(kind: Subject['kind']): Promise<PanelComponent> {
   }
   const fetched: Kept = imports[kind]().then(keep, (error: unknown) => {
     console.warn(`The panel of a ${kind} could not be loaded:`, error)
-    return keep(Unloaded)
+    return keep(() => createElement(Unloaded))
   })
   underway.set(kind, fetched)
   return fetched
@@ -49,17 +47,4 @@ export function loadPanel(kind: Subject['kind']): Promise<PanelComponent> {
 /** Suspends until the panel is there. */
 export function PanelOf({ kind, id = '' }: { readonly kind: Subject['kind']; readonly id?: string }) {
   return createElement(use(loadPanel(kind)), { key: `${kind}/${id}`, id })
-}
-
-/** Off line, say. */
-function Unloaded() {
-  const subject = useAtlas((state) => state.view.subject)
-  return (
-    <p role="alert">
-      {t('failed')}{' '}
-      <SubjectLink to={subject} data-reload>
-        {t('failed.again')}
-      </SubjectLink>
-    </p>
-  )
 }
