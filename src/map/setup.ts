@@ -1,7 +1,10 @@
 /** MapLibre as this map has it: its worker, a file of this site wherever it is put, and what its map lets a reader do. */
 import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { t } from '../i18n/t.ts'
+import { live } from '../i18n/strings/en/live.ts'
+import { wordsOf } from '../i18n/t.ts'
+
+const t = wordsOf({ en: live })
 
 /** Rejects where the worker's file does not come: MapLibre itself would wait for it without a word. */
 export async function setUp(): Promise<void> {

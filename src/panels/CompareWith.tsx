@@ -3,9 +3,12 @@ import { countryOf, seatsKey } from '../domain/atlas.ts'
 import type { Country } from '../domain/country.ts'
 import { pairOf } from '../domain/pair.ts'
 import { countryName, nameOf } from '../i18n/names.ts'
-import { language, t } from '../i18n/t.ts'
+import { country as words } from '../i18n/strings/en/country.ts'
+import { language, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
+
+const t = wordsOf({ en: words })
 
 export function CompareWith({ country }: { readonly country: Country }) {
   const { atlas } = useAtlasStore()

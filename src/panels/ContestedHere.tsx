@@ -2,10 +2,13 @@
 import type { CountryId } from '../domain/ids.ts'
 import { countriesOfCase } from '../domain/contested.ts'
 import { termInWords } from '../i18n/date.ts'
-import { t } from '../i18n/t.ts'
+import { country as words } from '../i18n/strings/en/country.ts'
+import { wordsOf } from '../i18n/t.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { Section } from '../ui/Section.tsx'
 import { CaseLink } from './Case.tsx'
+
+const t = wordsOf({ en: words })
 
 export function ContestedHere({ country }: { readonly country: CountryId }) {
   const { atlas } = useAtlasStore()

@@ -4,7 +4,8 @@ import type { Country } from '../domain/country.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { direction } from '../i18n/direction.ts'
 import { nameOf } from '../i18n/names.ts'
-import { t } from '../i18n/t.ts'
+import { country as words } from '../i18n/strings/en/country.ts'
+import { wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { formatsShown } from '../store/select.ts'
 import { Flag } from '../ui/Flag.tsx'
@@ -17,6 +18,8 @@ import { CountryStatements } from './CountryStatements.tsx'
 import { Crumb } from './Crumb.tsx'
 import { PanelOf } from './PanelOf.tsx'
 import { SeatsIn, Tables } from './Seats.tsx'
+
+const t = wordsOf({ en: words })
 
 export function CountryPanel({ id }: { readonly id: CountryId }) {
   const { atlas } = useAtlasStore()

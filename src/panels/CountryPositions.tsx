@@ -2,13 +2,16 @@
 import { useMemo } from 'react'
 import type { Country } from '../domain/country.ts'
 import type { PositionBrief } from '../domain/position.ts'
-import { t } from '../i18n/t.ts'
+import { country as words } from '../i18n/strings/en/country.ts'
+import { wordsOf } from '../i18n/t.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { Stance } from '../ui/Stance.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { Arriving, usePositionsShown } from './everyStatement.tsx'
 import { Grounds, GroundSign, Since } from './Grounds.tsx'
+
+const t = wordsOf({ en: words })
 
 function usePositions({ id }: Country): readonly PositionBrief[] | undefined {
   const all = usePositionsShown({ kind: 'country', id })

@@ -14,6 +14,7 @@ import { hasEnded, unknownOn } from '../domain/tenure.ts'
 import { dateInWords, termInWords } from '../i18n/date.ts'
 import { countryName } from '../i18n/names.ts'
 import { format as words } from '../i18n/strings/en/format.ts'
+import { kinds } from '../i18n/strings/en/kinds.ts'
 import { language, list, wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { dayShown, recordsShown } from '../store/select.ts'
@@ -27,7 +28,7 @@ import { Disputes } from './Disputes.tsx'
 import { StatementList } from './StatementList.tsx'
 import './format.css'
 
-const t = wordsOf({ en: words })
+const t = wordsOf({ en: { ...words, ...kinds } })
 
 export function FormatPanel({ id }: { readonly id: string }) {
   const format = useAtlas((state) => recordsShown(state).formats.get(id))

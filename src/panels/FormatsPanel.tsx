@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { formatKinds, seatedOn, type FormatBrief } from '../domain/format.ts'
 import { formatsAtOnce } from '../domain/view.ts'
 import { formats as words } from '../i18n/strings/en/formats.ts'
+import { kinds } from '../i18n/strings/en/kinds.ts'
 import { wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { dayShown, formatsShown } from '../store/select.ts'
@@ -13,7 +14,7 @@ import { Crumb } from './Crumb.tsx'
 import { isFoundBy } from './formatsFound.ts'
 import './formats.css'
 
-const t = wordsOf({ en: words })
+const t = wordsOf({ en: { ...words, ...kinds } })
 
 export function FormatsPanel() {
   const { atlas } = useAtlasStore()

@@ -5,13 +5,16 @@ import { isUnknownOn, type FormatBrief, type Seat } from '../domain/format.ts'
 import { hasEnded } from '../domain/tenure.ts'
 import { subjectKey } from '../domain/view.ts'
 import { termInWords } from '../i18n/date.ts'
-import { t } from '../i18n/t.ts'
+import { country as words } from '../i18n/strings/en/country.ts'
+import { wordsOf } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { dayShown, formatsShown, recordsShown } from '../store/select.ts'
 import { Section } from '../ui/Section.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { Swatch } from '../ui/Swatch.tsx'
+
+const t = wordsOf({ en: words })
 
 /** What it is, and was, at a table that the map shows; that it does not sit there is worth saying, too. */
 export function SeatsIn({ country, format }: { readonly country: Country; readonly format: FormatBrief }) {

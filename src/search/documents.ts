@@ -8,10 +8,11 @@ import type { SearchedActor, SearchedNames, SearchedStatement } from '../domain/
 import type { Subject } from '../domain/view.ts'
 import { dateInWords } from '../i18n/date.ts'
 import { actorWithOffice, countryName, nameOf } from '../i18n/names.ts'
+import { kinds } from '../i18n/strings/en/kinds.ts'
 import { search } from '../i18n/strings/en/search.ts'
 import { language, wordsOf } from '../i18n/t.ts'
 
-const t = wordsOf({ en: search })
+const t = wordsOf({ en: { ...search, ...kinds } })
 
 /** In the order in which they are listed. */
 export const groups = ['country', 'format', 'meeting', 'actor', 'topic', 'contested', 'statement', 'article'] as const

@@ -46,9 +46,6 @@ export const en = {
   'map.asTable': 'Show as a table',
   'map.asMap': 'Show as a map',
   'table.unloaded': 'The table could not be loaded. Is the network there?',
-  'map.gestures.control': 'Hold Ctrl and scroll to zoom the map',
-  'map.gestures.command': 'Hold ⌘ and scroll to zoom the map',
-  'map.gestures.fingers': 'Use two fingers to move the map',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.unloaded': 'This is the still drawing: the moving map could not be loaded. Every country is a link.',
@@ -68,7 +65,6 @@ export const en = {
 
   'borders.title': 'How the borders are drawn',
   'country.sources': '{count} source | {count} sources',
-  'country.contested': 'Contested, as drawn here',
 
   'front.title': 'Who sits at the table, and who said what about it',
 
@@ -82,18 +78,8 @@ export const en = {
   'role.withdrawn': 'Withdrawn',
   'role.since': 'since {date}',
   'role.until': 'until {date}',
-  'role.none': 'Not a member of the {format}.',
-  'role.unknown': 'Not known for this date whether in the {format}.',
 
-  'country.profile': 'Its names, and where its capital lies:',
-  'country.tables': 'At these tables',
-  'country.tables.former': 'Formerly',
   'country.close': 'Close {country}',
-  'country.positions': 'Positions',
-  'country.positions.count': '{count}, with its evidence | {count}, each with its evidence',
-  'country.noPosition': 'No statement found in the {sources} sources so far',
-
-  'country.compare': 'Compare {country} with…',
 
   'ground.own-words': 'own words',
   'ground.own-reported': 'its own, as reported',
@@ -122,16 +108,6 @@ export const en = {
   'date.unknown': 'date unknown',
   'date.inferred': '{date} (inferred)',
 
-  'kind.consultative-platform': 'Consultative platform',
-  'kind.military-alliance': 'Military alliance',
-  'kind.intergovernmental-organization': 'Intergovernmental organisation',
-  'kind.economic-union': 'Economic union',
-  'kind.forum': 'Forum',
-  'kind.mission': 'Mission',
-  'kind.corridor-project': 'Corridor project',
-  'state.active': 'active',
-  'state.suspended': 'suspended',
-  'state.dissolved': 'dissolved',
   'compare.title': 'Who sits at which table',
   'formats.title': 'Every table in the region',
   'leftOut.title': 'What we left out',

@@ -1,4 +1,4 @@
-/** The words, in English, of the statements on a country's page. */
+/** The words, in English, of the pages of countries. */
 export const country = {
   'country.statements': 'Statements',
   'country.statements.count': '{count} in {sources}',
@@ -11,4 +11,14 @@ export const country = {
   'country.shown': '{shown} of {total} are shown: exact words before summaries, the newest first.',
   'country.more': 'Show {more} more',
   'country.asData': 'All of them as data (JSON)',
+  'country.contested': 'Contested, as drawn here',
+  'role.none': 'Not a member of the {format}.',
+  'role.unknown': 'Not known for this date whether in the {format}.',
+  'country.profile': 'Its names, and where its capital lies:',
+  'country.tables': 'At these tables',
+  'country.tables.former': 'Formerly',
+  'country.positions': 'Positions',
+  'country.positions.count': '{count}, with its evidence | {count}, each with its evidence',
+  'country.noPosition': 'No statement found in the {sources} sources so far',
+  'country.compare': 'Compare {country} with…',
 } as const
