@@ -178,6 +178,8 @@ describe('a shard', () => {
       { id: 'country/RUS', statements: 1, sources: 1, newest: null },
     ])
     expect(positions[0]?.evidence).toEqual([{ ground: 'own-reported', count: 1, since: null }])
+    // When it was first taken comes with the country's own bag.
+    expect(positions[0]).not.toHaveProperty('since')
   })
 
   it('of a country with very many statements has the first, and another bag has them all', () => {

@@ -10,6 +10,7 @@ import { countriesOfPair, pairsOf } from '../domain/pair.ts'
 import { openingArticle, subjectKey, type Subject } from '../domain/view.ts'
 import {
   briefOf as positionBriefOf,
+  glimpseOf,
   positionsOf,
   statementsOf,
   type Position,
@@ -22,7 +23,7 @@ import { briefOf, type Records } from './records.ts'
  * What travels with the front page of each member, so that opening one costs no request: however much is known, the first
  * page weighs the same.
  */
-const travelling = { statements: 1, grounds: 1 }
+const travellingStatements = 1
 
 export interface Shards {
   /** By `subjectKey`: one for each page. */
@@ -70,14 +71,14 @@ export function shardsOf(
     if (format.id !== opening) continue
     const members = [...new Set(format.memberships.map(({ country }) => country))]
     const keys = members.map((id) => subjectKey({ kind: 'country', id }))
-    const first = new Set(members.flatMap((id) => ofCountry(id).slice(0, travelling.statements)))
+    const first = new Set(members.flatMap((id) => ofCountry(id).slice(0, travellingStatements)))
     // Of the format itself the first page needs the members' seats alone.
     add(subjectKey({ kind: 'front' }), {
       covers: keys,
       statements: statements.filter((statement) => first.has(statement)),
       credits: articles.filter(({ id }) => id === openingArticle),
       tallies: members.map((id, index) => tallyOf(keys[index]!, ofCountry(id))),
-      positions: members.flatMap(positionsBy).map((position) => positionBriefOf(position, travelling.grounds)),
+      positions: members.flatMap(positionsBy).map(glimpseOf),
       seats: seatsOf([format], members),
     })
   }
@@ -144,7 +145,7 @@ function isIn<T>(chosen: readonly T[]): (one: T) => boolean {
 }
 
 function briefs(positions: readonly Position[]): readonly PositionBrief[] {
-  return positions.map((position) => positionBriefOf(position))
+  return positions.map(positionBriefOf)
 }
 
 const shortened = new WeakMap<Statement, Statement>()

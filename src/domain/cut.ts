@@ -10,7 +10,7 @@ export const cardsAtFirst = 15
 /** How many more a press on a button shows. */
 export const moreAtOnce = 100
 /** Of those that give two countries one stance, on one topic. */
-export const ofBothAtFirst = most.each
+export const ofBothAtFirst = 2
 
 /** How many of each of so many entries: of more entries than a page lists statements, none before they are asked for. */
 export function eachOf(entries: number): number {

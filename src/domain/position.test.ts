@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { briefOf, countOf, evidenceKey, gives, groundOf, positionsOf, statementsOf, takenBy } from './position.ts'
+import {
+  briefOf,
+  countOf,
+  evidenceKey,
+  gives,
+  glimpseOf,
+  groundOf,
+  positionsOf,
+  statementsOf,
+  takenBy,
+} from './position.ts'
 import type { Quote, Speaker, Summary, Take } from './statement.ts'
 
 const countries: Readonly<Record<string, string>> = { araghchi: 'IRN', lavrov: 'RUS' }
@@ -163,7 +173,8 @@ describe('positions', () => {
     ])
     expect(JSON.stringify(brief)).not.toContain('"statements"')
     expect([countOf(brief), brief.latest]).toEqual([3, '2025-12-17'])
-    expect(briefOf(russia, 1).evidence).toHaveLength(1)
+    const glimpse = glimpseOf(russia)
+    expect([glimpse.evidence.length, glimpse.since]).toEqual([1, undefined])
     expect([own, quote('silent', {})].map((statement) => gives(statement, brief))).toEqual([true, false])
   })
 

@@ -41,8 +41,8 @@ export interface PositionBrief {
   readonly stance: StanceId
   /** Strongest ground first. */
   readonly evidence: readonly EvidenceBrief[]
-  /** The oldest known date among its statements, with how surely it is known. */
-  readonly since: Dated | null
+  /** The oldest known date among its statements, with how surely it is known. Absent where it is still to come. */
+  readonly since?: Dated | null
   /** The newest. */
   readonly latest: DateText | null
 }
@@ -118,9 +118,14 @@ function rank(evidence: EvidenceBrief): number {
   return grounds.indexOf(evidence.ground)
 }
 
-/** `grounds`: on how many of its strongest grounds it is said to rest. */
-export function briefOf({ evidence, ...position }: Position, grounds = Infinity): PositionBrief {
-  return { ...position, evidence: evidence.slice(0, grounds).map(({ statements: _, ...brief }) => brief) }
+export function briefOf({ evidence, ...position }: Position): PositionBrief {
+  return { ...position, evidence: evidence.map(({ statements: _, ...brief }) => brief) }
+}
+
+/** What of a position travels ahead of the rest: on its strongest ground, without since when. */
+export function glimpseOf(position: Position): PositionBrief {
+  const { evidence, since: _, ...brief } = briefOf(position)
+  return { ...brief, evidence: evidence.slice(0, 1) }
 }
 
 /** The positions for which something had been said by a day, on what they rested then; how often is as of today. */

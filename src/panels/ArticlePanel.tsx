@@ -16,6 +16,7 @@ import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { When } from '../ui/When.tsx'
 import { coinsOf } from './coins.ts'
 import { Crumb } from './Crumb.tsx'
+import './article.css'
 
 const t = wordsOf({ en: words })
 

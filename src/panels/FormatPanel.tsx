@@ -26,6 +26,7 @@ import { Swatch } from '../ui/Swatch.tsx'
 import { Crumb } from './Crumb.tsx'
 import { Disputes } from './Disputes.tsx'
 import { StatementList } from './StatementList.tsx'
+import './format.css'
 
 const t = wordsOf({ en: { ...words, ...kinds } })
 

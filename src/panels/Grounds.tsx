@@ -31,6 +31,7 @@ function GroundWords({ evidence }: { readonly evidence: EvidenceBrief }) {
 
 export function Since({ position }: { readonly position: PositionBrief }) {
   const { since } = position
+  if (since === undefined) return null
   return (
     <span className="since" title={since?.note}>
       {since ? t('ground.since', { date: datedInWords(since, language) }) : t('ground.undated')}

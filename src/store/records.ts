@@ -66,7 +66,7 @@ export function withShard(records: Records, shard: Shard): Records {
       // A bag may name the strongest grounds alone.
       ...shard.positions
         .map((position) => [positionKey(position), position] as const)
-        .filter(([key, { evidence }]) => evidence.length >= (records.positions.get(key)?.evidence.length ?? 0)),
+        .filter(([key, position]) => !isLess(position, records.positions.get(key))),
     ]),
     formats: byId(records.formats, shard.formats),
     seats: new Map([
@@ -79,6 +79,12 @@ export function withShard(records: Records, shard: Shard): Records {
     contested: byId(records.contested, shard.contested),
     leftOut: shard.leftOut.length > 0 ? shard.leftOut : records.leftOut,
   }
+}
+
+/** Whether a position is told in less than is known of it. */
+function isLess({ evidence, since }: PositionBrief, known: PositionBrief | undefined): boolean {
+  if (!known) return false
+  return evidence.length < known.evidence.length || (since === undefined && known.since !== undefined)
 }
 
 function positionKey({ who, topic, stance }: PositionBrief): string {

@@ -166,4 +166,15 @@ describe('the records', () => {
     ])
       expect(positionsOfPresent(bags.reduce(withShard, noRecords))).toEqual(whole.positions)
   })
+
+  it('keep since when a position is taken, whether a bag that does not tell comes before or after', () => {
+    const whole = { ...shard('country/IRN'), positions: [position('own-words')] }
+    const { since: _, ...glimpse } = position('own-words')
+    const ahead = { ...shard('front'), positions: [glimpse] }
+    for (const bags of [
+      [whole, ahead],
+      [ahead, whole],
+    ])
+      expect(positionsOfPresent(bags.reduce(withShard, noRecords))).toEqual(whole.positions)
+  })
 })
