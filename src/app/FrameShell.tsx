@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { addressOf } from '../domain/address.ts'
 import type { Atlas } from '../domain/atlas.ts'
+import type { StatementId } from '../domain/ids.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { dateInWords } from '../i18n/date.ts'
 import { frame } from '../i18n/strings/en/frame.ts'
@@ -9,6 +10,8 @@ import { language, list, t as core, wordsOf } from '../i18n/t.ts'
 import { Legend } from '../map/Legend.tsx'
 import { MapView } from '../map/MapView.tsx'
 import { Panel } from '../panels/Panel.tsx'
+import { StatementCard } from '../panels/StatementCard.tsx'
+import { speakerWords } from '../panels/voice.ts'
 import { StoreProvider, useAtlas, useAtlasStore } from '../store/context.ts'
 import type { Records } from '../store/records.ts'
 import { formatsShown } from '../store/select.ts'
@@ -89,7 +92,14 @@ function Frame({ poster, rests }: { readonly poster: string; readonly rests: boo
 
 function titleIn(atlas: Atlas, records: Records, subject: Subject): string {
   if (subject.kind === 'front') return t('frame.timeline')
+  const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
+  if (statement) return speakerWords(atlas, records, statement)
   return nameOfSubject(atlas, records, subject) ?? core('app.name')
+}
+
+function Card({ id }: { readonly id: StatementId }) {
+  const statement = useAtlas(({ records }) => records.statements.get(id))
+  return statement ? <StatementCard statement={statement} /> : null
 }
 
 function Evidence({ subject, isFolded }: { readonly subject: Subject; readonly isFolded: boolean }) {
@@ -97,7 +107,13 @@ function Evidence({ subject, isFolded }: { readonly subject: Subject; readonly i
   const formats = useAtlas((state) => formatsShown(atlas, state.view))
   const read = (
     <main id="read" className="panel">
-      {subject.kind === 'front' ? <ChangesOf formats={formats} /> : <Panel />}
+      {subject.kind === 'front' ? (
+        <ChangesOf formats={formats} />
+      ) : subject.kind === 'statement' ? (
+        <Card id={subject.id} />
+      ) : (
+        <Panel />
+      )}
     </main>
   )
   if (!isFolded) return read

@@ -57,8 +57,12 @@ export function atlasPlugin(): Plugin {
         client: {
           build: {
             rolldownOptions: {
-              input: ['index.html', 'src/entry/frame.ts'],
-              output: { codeSplitting: { groups } },
+              input: ['index.html', 'src/entry/frame.ts', 'src/entry/embed.ts'],
+              output: {
+                codeSplitting: { groups },
+                // Its address stands in the pages of others, and stays.
+                entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+              },
             },
           },
         },
@@ -166,6 +170,10 @@ function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandle
     const site = await live.current()
     const { base, root } = server.config
     const path = pathAsked(request.originalUrl ?? base, base)
+    if (path === 'embed.js') {
+      response.setHeader('Content-Type', 'text/javascript')
+      return response.end((await server.transformRequest('/src/entry/embed.ts'))?.code)
+    }
     const prerender = (await server.ssrLoadModule(`/${prerenderEntry}`)) as Prerender
     const file = site.files.get(path) ?? prerender.filesOf({ ...site, base, origin: '' }).get(path)
     if (file !== undefined) {

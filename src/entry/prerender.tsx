@@ -133,7 +133,13 @@ export function pictureMarkup(site: Site, subject: Subject): string {
 }
 
 /** Where the panel takes more than half of a screen, and so does what is read of what is sent: how much coarser the map is. */
-const coarseness: Partial<Record<Subject['kind'], number>> = { topics: 1.5, topic: 1.5, pair: 1.5, compare: 2.2 }
+const coarseness: Partial<Record<Subject['kind'], number>> = {
+  format: 1.25,
+  topics: 1.5,
+  topic: 1.5,
+  pair: 1.5,
+  compare: 2.2,
+}
 
 /** A whole page. `hash` is the base64 SHA-256 of `headScript`, with which the policy allows it. */
 export function renderPage(site: Site, subject: Subject, hash: string): string {

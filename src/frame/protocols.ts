@@ -35,7 +35,9 @@ export function understood(message: unknown, host: Host): Host | null {
   if (typeof message !== 'object' || message === null) return null
   // WordPress says so when it is ready to listen.
   if ('message' in message && 'secret' in message)
-    return message.message === 'ready' && message.secret === host.wordpress ? host : null
+    return message.message === 'ready' && host.wordpress !== undefined && message.secret === host.wordpress
+      ? host
+      : null
   return 'type' in message && message.type === 'formats-atlas:ready' ? host : null
 }
 
