@@ -39,7 +39,8 @@ async function measured(browser, address, act) {
 function summary(durations) {
   if (durations.length < changes / 2) throw new Error(`The trace has ${durations.length} of ${changes} changes`)
   const sorted = durations.sort((a, b) => a - b)
-  return { median: sorted[Math.floor(sorted.length / 2)], worst: sorted.at(-1), count: sorted.length }
+  const at = (share) => sorted[Math.floor(sorted.length * share)]
+  return { median: at(0.5), p95: at(0.95), worst: sorted.at(-1), count: sorted.length }
 }
 
 /**
