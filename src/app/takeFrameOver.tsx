@@ -1,6 +1,5 @@
 /** Takes a framed page over in the browser: places open in the frame, the map moves while somebody acts on it, the host is told. */
-import { useEffect } from 'react'
-import type { hydrateRoot } from 'react-dom/client'
+import { useEffect, type ReactNode } from 'react'
 import { addressOf, viewAt } from '../domain/address.ts'
 import { firstDay } from '../domain/date.ts'
 import { pathInFrame } from '../domain/frame.ts'
@@ -9,7 +8,11 @@ import { arrive, open, type AtlasStore } from '../store/store.ts'
 import { FrameShell } from './FrameShell.tsx'
 import { useWaking } from './waking.ts'
 
-export function takeFrameOver(store: AtlasStore, root: HTMLElement, hydrate: typeof hydrateRoot): void {
+export function takeFrameOver(
+  store: AtlasStore,
+  root: HTMLElement,
+  hydrate: (root: HTMLElement, app: ReactNode) => unknown,
+): void {
   hydrate(root, <Framed store={store} />)
 }
 

@@ -185,7 +185,7 @@ export function renderFrame(site: Site, subject: Subject, hash: string): string 
   const key = subjectKey(subject)
   const { style = '' } = site.panels.get(subject.kind) ?? {}
   const head = [
-    ...(site.policy ? [policy(hash)] : []),
+    ...(site.policy ? [policy(hash, sandboxedWorkers)] : []),
     `<script>${frameHeadScript}</script>`,
     '<base target="_blank">',
     `<title>${escaped(titleOf(atlas, records, subject))}</title>`,
@@ -200,6 +200,9 @@ export function renderFrame(site: Site, subject: Subject, hash: string): string 
     .replace('<!--app-->', () => renderToString(<FrameShell store={store} poster={poster} rests />))
     .replace('<!--ahead-->', '')
 }
+
+/** In a sandbox nothing is of the page's own origin: there MapLibre starts its worker from its text. */
+const sandboxedWorkers = "'self' blob: data:"
 
 /** A frame is smaller than a window. */
 const coarsenessInFrame = 1.3
@@ -216,7 +219,7 @@ function panelFiles({ base, panels }: Site, { kind }: Subject): readonly string[
 }
 
 /** Nothing but what is the site's own; styles may stand in attributes, scripts may not. */
-function policy(hash: string): string {
+function policy(hash: string, workers = "'self' blob:"): string {
   const rules = [
     "default-src 'none'",
     `script-src 'self' 'sha256-${hash}'`,
@@ -224,7 +227,7 @@ function policy(hash: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self' blob:",
+    `worker-src ${workers}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
