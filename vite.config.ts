@@ -8,6 +8,9 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/')
 export default defineConfig({
   base,
   plugins: [react(), atlasPlugin()],
+  // A page in a sandboxed frame is of no origin: without this not even its own scripts are given to it.
+  server: { cors: { origin: '*' } },
+  preview: { cors: { origin: '*' } },
   // MapLibre is one large chunk, asked for after the first paint.
   build: {
     assetsInlineLimit: 0,

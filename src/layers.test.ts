@@ -25,8 +25,10 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   present: { imports: drawn },
   search: { imports: drawn, alone: ['minisearch'] },
   take: { imports: drawn },
+  frame: { imports: [], packages: false },
   app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take'] },
   entry: { imports: [...drawn, 'map', 'panels', 'app'], alone: ['react-dom'] },
+  'entry/frame.ts': { imports: ['frame'], packages: false },
   'entry/embed.ts': { imports: [], packages: false },
 }
 

@@ -34,6 +34,19 @@ describe('initialFiles', () => {
     expect(initialFiles(bundle)).toEqual({
       everyPage: { scripts: ['main.js', 'shared.js'], styles: ['page.css'] },
       panels: new Map(),
+      frame: { script: '', styles: [] },
+    })
+  })
+  it('counts the script of framed pages for them alone', () => {
+    const bundle = {
+      'main.js': chunk('main.js', true, [], ['shell.js'], ['page.css'], '/index.html'),
+      'frame.js': chunk('frame.js', true, [], ['main.js'], [], '/src/entry/frame.ts'),
+      'shell.js': chunk('shell.js', false, ['main.js'], [], ['frame.css'], '/src/app/takeFrameOver.tsx'),
+    }
+    expect(initialFiles(bundle)).toEqual({
+      everyPage: { scripts: ['main.js'], styles: ['page.css'] },
+      panels: new Map(),
+      frame: { script: 'frame.js', styles: ['frame.css'] },
     })
   })
   it('counts for the pages of a kind what its panel needs more', () => {
@@ -62,8 +75,14 @@ describe('checkBudget', () => {
     for (const [path, html] of made) await writeFile(join(folder, path), html)
     await checkBudget({
       folder,
-      pages: new Map(made.map(([path, html]) => [path, { bytes: html.length, kind: 'front' }])),
-      initial: { everyPage: { scripts: ['main.js'], styles: ['page.css'] }, panels: new Map() },
+      pages: new Map(
+        made.map(([path, html]) => [path, { bytes: html.length, kind: 'front', isFramed: path.startsWith('framed') }]),
+      ),
+      initial: {
+        everyPage: { scripts: ['main.js'], styles: ['page.css'] },
+        panels: new Map(),
+        frame: { script: 'main.js', styles: [] },
+      },
       log: (line) => lines.push(line),
     })
   }
@@ -86,8 +105,8 @@ describe('checkBudget', () => {
   })
 
   it('fails where there is no front page', async () => {
-    const pages = new Map([['404.html', { bytes: 0, kind: 'not-found' }]])
-    const initial = { everyPage: { scripts: [], styles: [] }, panels: new Map() }
+    const pages = new Map([['404.html', { bytes: 0, kind: 'not-found', isFramed: false }]])
+    const initial = { everyPage: { scripts: [], styles: [] }, panels: new Map(), frame: { script: '', styles: [] } }
     const built = { folder, pages, initial, log: () => {} }
     await expect(checkBudget(built)).rejects.toThrow('No front page to weigh: index.html was not made')
   })
@@ -95,5 +114,12 @@ describe('checkBudget', () => {
   it('fails where a page passes the limit, and names it', async () => {
     // What is random cannot be compressed.
     await expect(check(randomBytes(32_000).toString('hex'))).rejects.toThrow(/index\.html: .* before the first paint/)
+  })
+
+  it('fails where a framed page passes its own', async () => {
+    const framed = [['framed.html', randomBytes(36_000).toString('hex')] as const]
+    await expect(check('<p>small</p>', [], framed)).rejects.toThrow(
+      /framed\.html: 3\d\.\d kB, .* until the reader acts/,
+    )
   })
 })

@@ -7,6 +7,8 @@ export interface PageToMake {
   /** Below the output folder. */
   readonly file: string
   readonly subject: Subject
+  /** Whether it is the page to be framed. */
+  readonly isFramed: boolean
 }
 
 /** What a thread needs to know: the address of the built prerender, and what that makes pages from. */
@@ -14,6 +16,8 @@ export interface Making {
   readonly entry: string
   readonly site: object
   readonly hash: string
+  /** Of the script in the head of framed pages. */
+  readonly frameHash: string
   readonly folder: string
 }
 

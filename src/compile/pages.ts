@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import { pathOf, viewAt } from '../domain/address.ts'
+import { framePathOf, pathInFrame } from '../domain/frame.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { countInWords } from './facts.ts'
 import { checkBudget, type InitialFiles, type Page } from './budget.ts'
@@ -24,6 +25,9 @@ interface Setting {
   readonly base: string
   readonly origin: string
   readonly template: string
+  /** As `template`, for pages that are framed, and their style. */
+  readonly frameTemplate: string
+  readonly frameStyle: string
   readonly policy: boolean
   /** By the kind of subject. */
   readonly panels: ReadonlyMap<string, PanelFiles>
@@ -37,6 +41,9 @@ type Site = CompiledSite & Setting
 /** What the built `entry/prerender` exports. The compiler knows its shape alone, for it may not import it. */
 export interface Prerender {
   readonly headScript: string
+  readonly frameHeadScript: string
+  readonly framedSubjectsOf: (site: CompiledSite) => readonly Subject[]
+  readonly renderFrame: (site: Site, subject: Subject, hash: string) => string
   readonly subjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly filesOf: (site: CompiledSite & Pick<Setting, 'origin' | 'base'>) => ReadonlyMap<string, string>
   readonly renderPage: (site: Site, subject: Subject, hash: string) => string
@@ -51,7 +58,15 @@ export function pageAt(
   setting: Setting,
   path: string,
 ): { readonly found: boolean; readonly html: string } {
-  const { subject } = viewAt(path, '', (wanted) => compiled.shards.has(subjectKey(wanted)))
+  const exists = (wanted: Subject) => compiled.shards.has(subjectKey(wanted))
+  const own = pathInFrame(path)
+  const framed = own === null ? null : viewAt(own, '', exists).subject
+  if (framed && prerender.framedSubjectsOf(compiled).some((one) => subjectKey(one) === subjectKey(framed)))
+    return {
+      found: true,
+      html: prerender.renderFrame({ ...compiled, ...setting }, framed, sha256(prerender.frameHeadScript)),
+    }
+  const { subject } = viewAt(path, '', exists)
   const html = prerender.renderPage({ ...compiled, ...setting }, subject, sha256(prerender.headScript))
   return { found: subject.kind !== 'not-found', html }
 }
@@ -73,31 +88,48 @@ export async function writePages(
     base: config.base,
     origin: siteOrigin(),
     template,
+    frameTemplate: frameTemplateOf(template, initial.frame.script, config.base),
+    frameStyle: await textOf(initial.frame.styles, folder),
     policy: true,
     panels: await panelsOf(initial, folder),
   }
   const site: Site = { ...compiled, ...setting }
   const { atlas, shards, outlines, version, files } = compiled
   const subjects = prerender.subjectsOf(compiled)
-  const toMake = subjects.map((subject) => ({ file: fileOf(subject), subject }))
+  const toMake = [
+    ...subjects.map((subject) => ({ file: fileOf(pathOf(subject)), subject, isFramed: false })),
+    ...prerender
+      .framedSubjectsOf(compiled)
+      .map((subject) => ({ file: fileOf(framePathOf(subject)), subject, isFramed: true })),
+  ]
   const making = {
     entry,
     hash: sha256(prerender.headScript),
+    frameHash: sha256(prerender.frameHeadScript),
     folder,
     site: { ...setting, atlas, shards, outlines, version },
   }
   for (const [path, text] of prerender.filesOf(site)) await write(join(folder, path), text)
   const [bytes] = await Promise.all([makePages(toMake, making), writePictures(site, prerender, folder, config.root)])
   await appendFile(join(folder, 'licenses.md'), await licensesOfFiles())
-  const pages = toMake.map(({ file, subject }, index): [string, Page] => [
-    file,
-    { bytes: bytes[index]! + (files.get(`shards/${subjectKey(subject)}.json`)?.length ?? 0), kind: subject.kind },
-  ])
+  const pages = toMake.map(({ file, subject, isFramed }, index): [string, Page] => {
+    const shard = files.get(`shards/${subjectKey(subject)}.json`)?.length ?? 0
+    return [file, { bytes: bytes[index]! + (isFramed ? 0 : shard), kind: subject.kind, isFramed }]
+  })
   await checkBudget({ folder, pages: new Map(pages), initial, log: console.log })
 }
 
-function fileOf(subject: Subject): string {
-  const path = pathOf(subject)
+/** The frame's script in the place of the entry's, whose address it is told: that comes only when the reader acts. */
+function frameTemplateOf(template: string, script: string, base: string): string {
+  return template
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace(
+      /<script type="module"([^>]*) src="([^"]*)"/,
+      (_, more: string, entry: string) => `<script type="module"${more} data-atlas="${entry}" src="${base}${script}"`,
+    )
+}
+
+function fileOf(path: string): string {
   return path.endsWith('.html') ? path : `${path}index.html`
 }
 
@@ -114,10 +146,13 @@ async function writePictures(site: Site, prerender: Prerender, folder: string, r
 /** A panel's own style stands in its page, as a file would be one more request before the first paint. */
 async function panelsOf({ panels }: InitialFiles, folder: string): Promise<Setting['panels']> {
   const read = [...panels].map(async ([kind, { styles, scripts }]) => {
-    const texts = await Promise.all(styles.map((file) => readFile(join(folder, file), 'utf8')))
-    return [kind, { style: texts.join(''), styles, scripts }] as const
+    return [kind, { style: await textOf(styles, folder), styles, scripts }] as const
   })
   return new Map(await Promise.all(read))
+}
+
+async function textOf(files: readonly string[], folder: string): Promise<string> {
+  return (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('')
 }
 
 /** What ships besides scripts, whose licences the bundler has written down. */

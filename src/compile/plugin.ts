@@ -23,7 +23,7 @@ const groups = [
   { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!map[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|timeline[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
     minShareCount: 2,
     priority: 1,
   },
@@ -57,8 +57,12 @@ export function atlasPlugin(): Plugin {
         client: {
           build: {
             rolldownOptions: {
-              input: 'index.html',
-              output: { codeSplitting: { groups } },
+              input: ['index.html', 'src/entry/frame.ts', 'src/entry/embed.ts'],
+              output: {
+                codeSplitting: { groups },
+                // Its address stands in the pages of others, and stays.
+                entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+              },
             },
           },
         },
@@ -155,12 +159,21 @@ const typesByEnding: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml',
 }
 
+/** What a framed page's script does not bring, as the entry's does. */
+const frameStyles = ['app/page.css', 'map/map.css', 'app/frame.css']
+  .map((file) => `<link rel="stylesheet" href="/src/${file}">`)
+  .join('')
+
 /** Serves shards, flags, the data set and feeds from memory and every page as the build would make it. */
 function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandleFunction {
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse) => {
     const site = await live.current()
     const { base, root } = server.config
     const path = pathAsked(request.originalUrl ?? base, base)
+    if (path === 'embed.js') {
+      response.setHeader('Content-Type', 'text/javascript')
+      return response.end((await server.transformRequest('/src/entry/embed.ts'))?.code)
+    }
     const prerender = (await server.ssrLoadModule(`/${prerenderEntry}`)) as Prerender
     const file = site.files.get(path) ?? prerender.filesOf({ ...site, base, origin: '' }).get(path)
     if (file !== undefined) {
@@ -175,7 +188,12 @@ function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandle
     }
     const html = await readFile(join(root, 'index.html'), 'utf8')
     const template = await server.transformIndexHtml(`${base}index.html`, html)
-    const page = pageAt(site, prerender, { base, origin: '', template, policy: false, panels: new Map() }, path)
+    const frameHtml = html
+      .replace('src="/src/entry/main.tsx"', 'data-atlas="/src/entry/main.tsx" src="/src/entry/frame.ts"')
+      .replace('<!--head-->', `<!--head-->${frameStyles}`)
+    const frameTemplate = await server.transformIndexHtml(`${base}index.html`, frameHtml)
+    const setting = { base, origin: '', template, frameTemplate, frameStyle: '', policy: false, panels: new Map() }
+    const page = pageAt(site, prerender, setting, path)
     response.statusCode = page.found ? 200 : 404
     return response.end(page.html)
   }

@@ -25,6 +25,7 @@ const key = document.documentElement.dataset['page'] ?? ''
 const made = subjectFrom(key)
 
 async function start(): Promise<void> {
+  if ('framed' in document.documentElement.dataset) return startFramed()
   const [shard] = await Promise.all([made.kind === 'not-found' ? null : fetchShard(key), loadPanel(made.kind)])
   const view = { ...front, subject: made }
   const shards = shard ? [shard] : []
@@ -45,6 +46,19 @@ async function start(): Promise<void> {
     document.getElementById('app')!,
     <App store={store} poster="" onReady={takeOver} onMapSettled={dressUp} />,
   )
+}
+
+/** In the frame of another page, of which the reader has asked for more than what came with it. */
+async function startFramed(): Promise<void> {
+  const [{ takeFrameOver }, shard] = await Promise.all([
+    import('../app/takeFrameOver.tsx'),
+    fetchShard(key),
+    loadPanel(made.kind),
+  ])
+  const view = { ...front, subject: made }
+  const shards = shard ? [shard] : []
+  const store = createAtlasStore({ atlas, base, version, view, shards, fetchShard, history: { go: () => undefined } })
+  takeFrameOver(store, document.getElementById('app')!, hydrateRoot)
 }
 
 /** What can be done without. */

@@ -2,10 +2,12 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from '../app/App.tsx'
 import { feedsOf } from '../app/feeds.ts'
+import { FrameShell } from '../app/FrameShell.tsx'
 import { descriptionOf, headOf } from '../app/head.ts'
 import { nameOfSubject, titleOf } from '../app/title.ts'
 import { pathOf } from '../domain/address.ts'
 import type { Atlas, Shard } from '../domain/atlas.ts'
+import { isFramed } from '../domain/frame.ts'
 import { front, openingFormat, subjectFrom, subjectKey, subjectKinds, type Subject, type View } from '../domain/view.ts'
 import { direction } from '../i18n/direction.ts'
 import { language, t } from '../i18n/t.ts'
@@ -19,6 +21,7 @@ import { StoreProvider } from '../store/context.ts'
 import { createAtlasStore, type AtlasStore } from '../store/store.ts'
 import { escaped } from '../ui/markup.ts'
 import ahead from './ahead.js?raw'
+import frameAhead from './frameAhead.js?raw'
 
 export interface Site {
   readonly atlas: Atlas
@@ -36,6 +39,9 @@ export interface Site {
     string,
     { readonly style: string; readonly styles: readonly string[]; readonly scripts: readonly string[] }
   >
+  /** The same for pages that are framed, of which the style is one for all, and their script is another. */
+  readonly frameTemplate: string
+  readonly frameStyle: string
   /** In development the bundler's client needs what the policy of the built pages forbids. */
   readonly policy: boolean
 }
@@ -43,14 +49,26 @@ export interface Site {
 await Promise.all(subjectKinds.map(loadPanel))
 
 /** The script that stands in every page's head; the policy allows it by its hash. */
-export const headScript: string = ahead
-  .replaceAll('\r', '')
-  .replace(/^\/\/.*\n/, '')
-  .trim()
+export const headScript: string = scriptIn(ahead)
+
+/** The same of every page that is framed. */
+export const frameHeadScript: string = scriptIn(frameAhead)
+
+function scriptIn(file: string): string {
+  return file
+    .replaceAll('\r', '')
+    .replace(/^\/\/.*\n/, '')
+    .trim()
+}
 
 /** Every subject that has a page. */
 export function subjectsOf(site: Pick<Site, 'shards'>): readonly Subject[] {
   return [...[...site.shards.keys()].map(subjectFrom), { kind: 'not-found' }]
+}
+
+/** Every subject that has a page to be framed. */
+export function framedSubjectsOf(site: Pick<Site, 'shards'>): readonly Subject[] {
+  return [...site.shards.keys()].map(subjectFrom).filter(isFramed)
 }
 
 /** The path of a subject's picture for sharing, below the base. */
@@ -115,20 +133,19 @@ export function pictureMarkup(site: Site, subject: Subject): string {
 }
 
 /** Where the panel takes more than half of a screen, and so does what is read of what is sent: how much coarser the map is. */
-const coarseness: Partial<Record<Subject['kind'], number>> = { topics: 1.5, topic: 1.5, pair: 1.5, compare: 2.2 }
+const coarseness: Partial<Record<Subject['kind'], number>> = {
+  format: 1.25,
+  topics: 1.5,
+  topic: 1.5,
+  pair: 1.5,
+  compare: 2.2,
+}
 
 /** A whole page. `hash` is the base64 SHA-256 of `headScript`, with which the policy allows it. */
 export function renderPage(site: Site, subject: Subject, hash: string): string {
   const store = storeOf(site, subject)
   const { atlas, base } = site
-  const poster = posterOf({
-    topology: site.outlines,
-    atlas,
-    drawing: drawingOf(atlas, store.getState()),
-    base,
-    language,
-    coarser: coarseness[subject.kind] ?? 1,
-  })
+  const poster = drawn(site, store, coarseness[subject.kind])
   const app = renderToString(<App store={store} poster={poster} />)
   const key = subjectKey(subject)
   const preload = `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${escaped(`${base}shards/${key}.json?${site.version}`)}">`
@@ -154,6 +171,42 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
     .replace('<!--ahead-->', () => aheadOf(site, subject))
 }
 
+function drawn({ atlas, base, outlines }: Site, store: AtlasStore, coarser = 1): string {
+  const drawing = drawingOf(atlas, store.getState())
+  return posterOf({ topology: outlines, atlas, drawing, base, language, coarser })
+}
+
+/** A page to be framed: whoever finds it by itself is told where the atlas has the same. Its links open beside the frame. */
+export function renderFrame(site: Site, subject: Subject, hash: string): string {
+  const store = storeOf(site, subject)
+  const { atlas, base } = site
+  const { records } = store.getState()
+  const poster = subject.kind === 'statement' ? '' : drawn(site, store, coarsenessInFrame)
+  const key = subjectKey(subject)
+  const { style = '' } = site.panels.get(subject.kind) ?? {}
+  const head = [
+    ...(site.policy ? [policy(hash, sandboxedWorkers)] : []),
+    `<script>${frameHeadScript}</script>`,
+    '<base target="_blank">',
+    `<title>${escaped(titleOf(atlas, records, subject))}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${escaped(site.origin + base + pathOf(subject))}">`,
+    ...(style || site.frameStyle ? [`<style>${style}${site.frameStyle}</style>`] : []),
+  ]
+  const attributes = `lang="${language}" dir="${direction(language)}" data-page="${escaped(key)}" data-framed`
+  return site.frameTemplate
+    .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--app-->', () => renderToString(<FrameShell store={store} poster={poster} rests />))
+    .replace('<!--ahead-->', '')
+}
+
+/** In a sandbox nothing is of the page's own origin: there MapLibre starts its worker from its text. */
+const sandboxedWorkers = "'self' blob: data:"
+
+/** A frame is smaller than a window. */
+const coarsenessInFrame = 1.3
+
 /** The panel's own style, and its script ahead of the entry's asking for it. */
 function panelFiles({ base, panels }: Site, { kind }: Subject): readonly string[] {
   const { style = '', styles = [], scripts = [] } = panels.get(kind) ?? {}
@@ -166,7 +219,7 @@ function panelFiles({ base, panels }: Site, { kind }: Subject): readonly string[
 }
 
 /** Nothing but what is the site's own; styles may stand in attributes, scripts may not. */
-function policy(hash: string): string {
+function policy(hash: string, workers = "'self' blob:"): string {
   const rules = [
     "default-src 'none'",
     `script-src 'self' 'sha256-${hash}'`,
@@ -174,7 +227,7 @@ function policy(hash: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self' blob:",
+    `worker-src ${workers}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

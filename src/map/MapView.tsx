@@ -28,6 +28,8 @@ interface MapViewProps {
   readonly asOf: ReactNode
   /** Called when the live map stands, or it is known that it will not. */
   readonly onSettled?: (() => void) | undefined
+  /** Whether it stands still for now. */
+  readonly rests?: boolean
 }
 
 const notes: Partial<Record<MapState, StringKey>> = {
@@ -37,7 +39,7 @@ const notes: Partial<Record<MapState, StringKey>> = {
 }
 
 /** Does not render again for what is drawn: the stage paints that. */
-export const MapView = memo(({ poster, asOf, onSettled }: MapViewProps) => {
+export const MapView = memo(({ poster, asOf, onSettled, rests = false }: MapViewProps) => {
   const store = useAtlasStore()
   const map = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
@@ -57,6 +59,8 @@ export const MapView = memo(({ poster, asOf, onSettled }: MapViewProps) => {
     stage.current = raised
     return () => raised.end()
   }, [store])
+  // Before the stage has had a moment to go live by itself.
+  useEffect(() => stage.current?.rest(rests), [store, rests])
 
   const settled = state !== 'still'
   useEffect(() => {

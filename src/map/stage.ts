@@ -41,6 +41,8 @@ export class Stage {
   /** Whether the drawing of another page is to be asked for when there is a moment. */
   #isExchanging = false
   #late: ReturnType<typeof setTimeout> | undefined
+  /** Whether it is to stand still, as in the frame of another on which nobody has acted. */
+  #rests = false
 
   constructor(places: Places, store: AtlasStore, language: Language, say: (state: MapState) => void) {
     this.#places = places
@@ -76,6 +78,20 @@ export class Stage {
 
   reset(): void {
     this.#painter?.frame(true)
+  }
+
+  /** Gives the graphics context back, of which a page has a dozen for all its frames, or asks for one again. */
+  rest(rests: boolean): void {
+    if (this.#rests === rests) return
+    this.#rests = rests
+    if (!rests) return afterFirstPaint(this.#ending.signal, () => void this.#goLive())
+    clearTimeout(this.#late)
+    this.#painter?.destroy()
+    this.#painter = null
+    this.#live = false
+    this.#places.map.classList.remove('live')
+    this.#say('still')
+    this.#paint()
   }
 
   /** Where the keyboard left the map. */
@@ -129,12 +145,12 @@ export class Stage {
 
   async #goLive(): Promise<void> {
     const { canvas } = this.#places
-    if (canvas.clientWidth === 0 || matchMedia('print').matches) return
+    if (this.#rests || this.#painter || canvas.clientWidth === 0 || matchMedia('print').matches) return
     if (!hasWebGL2()) return this.#say('failed')
     try {
       const library = import('./painter.ts')
       const [{ Painter }, shapes] = await Promise.all([library, fetchOutlines(), library.then(({ setUp }) => setUp())])
-      if (this.#ending.signal.aborted) return
+      if (this.#ending.signal.aborted || this.#rests || this.#painter) return
       this.#painter = this.#newPainter(Painter, shapes)
       this.#letPageScroll()
       this.#expectLife()
@@ -167,10 +183,11 @@ export class Stage {
     this.#ending.signal.addEventListener('abort', () => clearTimeout(this.#late))
   }
 
-  /** Where the page scrolls below the map, the wheel and one finger are the page's. */
+  /** Where the page scrolls below the map, or the map stands in another page, the wheel and one finger are the page's. */
   #letPageScroll(): void {
     const narrow = matchMedia(scrollingPage)
-    const follow = () => this.#painter?.cooperate(narrow.matches)
+    const isFramed = window.parent !== window
+    const follow = () => this.#painter?.cooperate(isFramed || narrow.matches)
     narrow.addEventListener('change', follow, { signal: this.#ending.signal })
     follow()
   }

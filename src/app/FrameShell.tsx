@@ -1,0 +1,163 @@
+/** A page for the frames of others: title, map, legend, the words behind it, and where they come from. */
+import { useEffect, useRef, useState } from 'react'
+import { addressOf } from '../domain/address.ts'
+import type { Atlas } from '../domain/atlas.ts'
+import type { StatementId } from '../domain/ids.ts'
+import { subjectKey, type Subject } from '../domain/view.ts'
+import { dateInWords } from '../i18n/date.ts'
+import { frame } from '../i18n/strings/en/frame.ts'
+import { language, list, t as core, wordsOf } from '../i18n/t.ts'
+import { Legend } from '../map/Legend.tsx'
+import { MapView } from '../map/MapView.tsx'
+import { Panel } from '../panels/Panel.tsx'
+import { StatementCard } from '../panels/StatementCard.tsx'
+import { speakerWords } from '../panels/voice.ts'
+import { StoreProvider, useAtlas, useAtlasStore } from '../store/context.ts'
+import type { Records } from '../store/records.ts'
+import { formatsShown } from '../store/select.ts'
+import { show, type AtlasStore } from '../store/store.ts'
+import { sourcesRead, statementsRead } from '../take/read.ts'
+import { ChangesOf } from '../timeline/ChangesOf.tsx'
+import { nameOfSubject } from './title.ts'
+import './frame.css'
+
+const t = wordsOf({ en: frame })
+
+interface Props {
+  readonly store: AtlasStore
+  /** The drawing's markup while the page is made; the browser keeps what came with the page. */
+  readonly poster: string
+  /** Called once, when the page has been taken over. */
+  readonly onReady?: () => void
+  /** Whether the map is to stand still: nobody has acted on it yet, or it is out of view. */
+  readonly rests?: boolean
+}
+
+export function FrameShell({ store, poster, onReady, rests = false }: Props) {
+  useEffect(() => onReady?.(), [onReady])
+  return (
+    <StoreProvider value={store}>
+      <Frame poster={poster} rests={rests} />
+    </StoreProvider>
+  )
+}
+
+/** In these the words are what it is about; in the others they are folded away below the map. */
+const unfolded: readonly Subject['kind'][] = ['topic', 'pair', 'compare', 'statement']
+
+function Frame({ poster, rests }: { readonly poster: string; readonly rests: boolean }) {
+  const store = useAtlasStore()
+  const { atlas } = store
+  const subject = useAtlas((state) => state.view.subject)
+  const [made] = useState(subject)
+  const title = useAtlas((state) => titleIn(atlas, state.records, subject))
+  const madeTitle = useAtlas((state) => titleIn(atlas, state.records, made))
+  const heading = useRef<HTMLHeadingElement>(null)
+  const key = subjectKey(subject)
+  const before = useRef(key)
+  useEffect(() => {
+    if (before.current === key) return
+    before.current = key
+    heading.current?.focus({ preventScroll: true })
+  }, [key])
+
+  return (
+    <div className="frame" data-reads={subject.kind}>
+      <header className="frame-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {subject !== made && (
+          <button type="button" onClick={() => show(store, { subject: made }, 'replace')}>
+            {t('frame.back', { title: madeTitle })}
+          </button>
+        )}
+      </header>
+      {made.kind !== 'statement' && (
+        <div className="map-frame">
+          <MapView poster={poster} asOf={null} rests={rests} />
+          <Legend />
+          {rests && (
+            <button type="button" className="frame-explore">
+              {t('frame.explore')}
+            </button>
+          )}
+        </div>
+      )}
+      <Evidence key={key} subject={subject} isFolded={subject === made && !unfolded.includes(subject.kind)} />
+      <Foot />
+    </div>
+  )
+}
+
+function titleIn(atlas: Atlas, records: Records, subject: Subject): string {
+  if (subject.kind === 'front') return t('frame.timeline')
+  const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
+  if (statement) return speakerWords(atlas, records, statement)
+  return nameOfSubject(atlas, records, subject) ?? core('app.name')
+}
+
+function Card({ id }: { readonly id: StatementId }) {
+  const statement = useAtlas(({ records }) => records.statements.get(id))
+  return statement ? <StatementCard statement={statement} /> : null
+}
+
+function Evidence({ subject, isFolded }: { readonly subject: Subject; readonly isFolded: boolean }) {
+  const { atlas } = useAtlasStore()
+  const formats = useAtlas((state) => formatsShown(atlas, state.view))
+  const read = (
+    <main id="read" className="panel">
+      {subject.kind === 'front' ? (
+        <ChangesOf formats={formats} />
+      ) : subject.kind === 'statement' ? (
+        <Card id={subject.id} />
+      ) : (
+        <Panel />
+      )}
+    </main>
+  )
+  if (!isFolded) return read
+  const words =
+    subject.kind === 'front'
+      ? 'frame.evidence.changes'
+      : subject.kind === 'format'
+        ? 'frame.evidence.format'
+        : 'frame.evidence'
+  return (
+    <details className="frame-evidence">
+      <summary>{t(words)}</summary>
+      {read}
+    </details>
+  )
+}
+
+/** As many as are named; of the rest it says how many they are. */
+const outletsNamed = 3
+
+function Foot() {
+  const { atlas, base } = useAtlasStore()
+  const view = useAtlas((state) => state.view)
+  const records = useAtlas((state) => state.records)
+  const outlets = [
+    ...new Set([
+      ...statementsRead(atlas, records, view).flatMap((one) =>
+        one.kind === 'summary' ? [one.source.publisher] : (records.credits.get(one.article)?.publisher ?? []),
+      ),
+      ...sourcesRead(records, view).map(({ publisher }) => publisher),
+    ]),
+  ]
+  const named = outlets.slice(0, outletsNamed)
+  const count = outlets.length - named.length
+  const inWords = count > 0 ? t('frame.sources.more', { outlets: named.join(', '), count }) : list(named)
+  return (
+    <footer className="frame-foot">
+      <p>
+        {outlets.length > 0 && `${t('frame.sources', { outlets: inWords })} · `}
+        {t('frame.until', { date: dateInWords(atlas.newest, language) })}
+      </p>
+      <a href={base + addressOf(view)} target="_blank" rel="noopener">
+        {t('frame.open')} <span aria-hidden="true">↗</span>
+      </a>
+    </footer>
+  )
+}

@@ -1,0 +1,58 @@
+/** Starts a framed page: it talks with its host, and fetches the atlas itself only when the reader acts on it. */
+import { accentOn } from '../frame/accent.ts'
+import { askForLink, talkToHost } from '../frame/talk.ts'
+
+const root = document.documentElement
+const frame = document.querySelector<HTMLElement>('.frame')!
+const asked = new URLSearchParams(location.search)
+
+talkToHost(window, frame)
+
+/** Again whenever light becomes dark. */
+function dress(): void {
+  const accent = accentOn(asked.get('accent'), getComputedStyle(frame).backgroundColor)
+  if (accent) root.style.setProperty('--frame-accent', accent)
+  else root.style.removeProperty('--frame-accent')
+}
+dress()
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress)
+
+const entry = document.querySelector<HTMLElement>('script[data-atlas]')!.dataset['atlas']!
+let underway: Promise<unknown> | undefined
+
+/** Fetches the atlas, which takes the page over. Where it does not come, all words are here already. */
+function wake(): void {
+  root.dataset['awake'] = ''
+  // By its address: were it imported, the bundler would make one file of the two.
+  underway ??= import(/* @vite-ignore */ entry).catch((error: unknown) => {
+    underway = undefined
+    console.warn('The frame stays still:', error)
+  })
+}
+
+/** Where nobody has taken the page over yet, a place on the drawing is opened once somebody has. */
+frame.addEventListener('click', (event) => {
+  if ('live' in root.dataset) return
+  const target = event.target as Element
+  const link = target.closest<HTMLAnchorElement | SVGAElement>('a[href]')
+  if (target.closest('.frame-explore')) wake()
+  else if (link?.dataset['place'] !== undefined) {
+    event.preventDefault()
+    root.dataset['opens'] = link.dataset['place']
+    wake()
+  } else if (link && self.origin === 'null') {
+    // A sandbox without windows of its own.
+    const address = new URL(link.getAttribute('href') ?? '', location.href).href
+    if (askForLink(window, address)) event.preventDefault()
+  }
+})
+frame.querySelector('.poster')?.addEventListener('keydown', (event) => {
+  if (event instanceof KeyboardEvent && /^(Arrow|[0-9+\-=tT]$)/.test(event.key)) wake()
+})
+
+/** What the page was made for is the present, in the order in which it stands: another date, say, takes the atlas to show. */
+const keys = ['date', 'formats', 'as', 'statements', 'set', 'countries', 'sort', 'rows']
+if (keys.some((key) => asked.has(key))) {
+  wake()
+  delete root.dataset['awake']
+}
