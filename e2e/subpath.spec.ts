@@ -1,4 +1,4 @@
-/** The site below a path of its host, as `BASE_PATH` makes it. */
+/** The site below a path of its host, and with its public address, as `BASE_PATH` and `SITE_ORIGIN` make it. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
@@ -7,7 +7,7 @@ import { expect, test } from './atlas-page.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const vite = 'node_modules/vite/bin/vite.js'
 const folder = 'test-results/subpath'
-const options = { cwd: root, env: { ...process.env, BASE_PATH: '/atlas/' } }
+const options = { cwd: root, env: { ...process.env, BASE_PATH: '/atlas/', SITE_ORIGIN: 'https://atlas.example' } }
 
 let server: ChildProcess
 let address = ''
@@ -47,4 +47,21 @@ test('pages, links, statements, flags and the map stay below the path', async ({
   await page.goBack()
   await expect(atlas.heading).toHaveText(/Who sits/)
   expect(elsewhere).toEqual([])
+})
+
+test('a page says where to ask how it is embedded, and the answer frames it', async ({ page, request }) => {
+  await page.goto(`${address}country/KAZ/`)
+  const link = page.locator('link[type="application/json+oembed"]')
+  const asked = (await link.getAttribute('href'))!.replace('https://atlas.example/atlas/', address)
+  const answer = (await (await request.get(asked)).json()) as Record<string, unknown>
+  expect(answer).toMatchObject({
+    type: 'rich',
+    version: '1.0',
+    width: 640,
+    height: 560,
+    title: 'Kazakhstan · Formats Atlas',
+  })
+  expect(answer['html']).toContain('src="https://atlas.example/atlas/embed/country/KAZ/?height=560"')
+  const picture = String(answer['thumbnail_url']).replace('https://atlas.example/atlas/', address)
+  expect((await request.get(picture)).headers()['content-type']).toBe('image/png')
 })

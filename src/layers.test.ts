@@ -27,7 +27,8 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   take: { imports: drawn },
   frame: { imports: [], packages: false },
   app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take'] },
-  entry: { imports: [...drawn, 'map', 'panels', 'app'], alone: ['react-dom'] },
+  embed: { imports: [...drawn, 'take', 'frame', 'app'] },
+  entry: { imports: [...drawn, 'map', 'panels', 'app', 'embed'], alone: ['react-dom'] },
   'entry/frame.ts': { imports: ['frame'], packages: false },
   'entry/embed.ts': { imports: [], packages: false },
 }

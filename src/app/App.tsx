@@ -1,5 +1,6 @@
 /** The whole page: bar, map, legend, and beside them what is read. */
 import { useEffect, useRef, useState } from 'react'
+import { toolPath } from '../domain/tool.ts'
 import { subjectKey } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
 import { Legend } from '../map/Legend.tsx'
@@ -90,7 +91,8 @@ function Reading() {
       <Panel onShown={setShown} />
       <footer className="colophon">
         {t('app.footer')} <a href={`${base}licenses.md`}>{t('app.licenses')}</a>{' '}
-        <a href={`${base}data/formats-atlas.zip`}>{t('app.data')}</a> <a href={`${base}feed.atom`}>{t('app.feed')}</a>
+        <a href={`${base}data/formats-atlas.zip`}>{t('app.data')}</a> <a href={`${base}feed.atom`}>{t('app.feed')}</a>{' '}
+        <a href={base + toolPath('embed')}>{t('app.embed')}</a>
       </footer>
     </main>
   )

@@ -7,12 +7,15 @@ import { show } from '../store/store.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { ShareButton } from './ShareButton.tsx'
 
-export function Bar() {
+/** `hasView`: whether the page is a view of the atlas, which the bar marks, and which can be taken along. */
+export function Bar({ hasView = true }: { readonly hasView?: boolean }) {
   const { atlas } = useAtlasStore()
   const subject = useAtlas((state) => state.view.subject)
   const foremost = foremostFormats.flatMap((id) => atlas.formats.filter((format) => format.id === id))
   const isRead = (kind: Subject['kind'], id?: string) =>
-    subject.kind === kind && (id === undefined || ('id' in subject && subject.id === id)) ? 'page' : undefined
+    hasView && subject.kind === kind && (id === undefined || ('id' in subject && subject.id === id))
+      ? 'page'
+      : undefined
   const { button, opened } = useSearch()
   return (
     <>
@@ -47,7 +50,7 @@ export function Bar() {
           </ul>
         </nav>
         {button}
-        <ShareButton />
+        {hasView && <ShareButton />}
         <ThemeButton />
       </header>
       {opened}

@@ -1,24 +1,22 @@
 /** A page for the frames of others: title, map, legend, the words behind it, and where they come from. */
 import { useEffect, useRef, useState } from 'react'
 import { addressOf } from '../domain/address.ts'
-import type { Atlas } from '../domain/atlas.ts'
+import { isWorded } from '../domain/frame.ts'
 import type { StatementId } from '../domain/ids.ts'
-import { subjectKey, type Subject } from '../domain/view.ts'
+import { front, subjectKey, type Subject } from '../domain/view.ts'
 import { dateInWords } from '../i18n/date.ts'
 import { frame } from '../i18n/strings/en/frame.ts'
-import { language, list, t as core, wordsOf } from '../i18n/t.ts'
+import { language, list, wordsOf } from '../i18n/t.ts'
 import { Legend } from '../map/Legend.tsx'
 import { MapView } from '../map/MapView.tsx'
 import { Panel } from '../panels/Panel.tsx'
 import { StatementCard } from '../panels/StatementCard.tsx'
-import { speakerWords } from '../panels/voice.ts'
 import { StoreProvider, useAtlas, useAtlasStore } from '../store/context.ts'
-import type { Records } from '../store/records.ts'
 import { formatsShown } from '../store/select.ts'
 import { show, type AtlasStore } from '../store/store.ts'
 import { sourcesRead, statementsRead } from '../take/read.ts'
 import { ChangesOf } from '../timeline/ChangesOf.tsx'
-import { nameOfSubject } from './title.ts'
+import { titleInFrame } from './frameTitle.ts'
 import './frame.css'
 
 const t = wordsOf({ en: frame })
@@ -42,16 +40,13 @@ export function FrameShell({ store, poster, onReady, rests = false }: Props) {
   )
 }
 
-/** In these the words are what it is about; in the others they are folded away below the map. */
-const unfolded: readonly Subject['kind'][] = ['topic', 'pair', 'compare', 'statement']
-
 function Frame({ poster, rests }: { readonly poster: string; readonly rests: boolean }) {
   const store = useAtlasStore()
   const { atlas } = store
   const subject = useAtlas((state) => state.view.subject)
   const [made] = useState(subject)
-  const title = useAtlas((state) => titleIn(atlas, state.records, subject))
-  const madeTitle = useAtlas((state) => titleIn(atlas, state.records, made))
+  const title = useAtlas((state) => titleInFrame(atlas, state.records, subject))
+  const madeTitle = useAtlas((state) => titleInFrame(atlas, state.records, made))
   const heading = useRef<HTMLHeadingElement>(null)
   const key = subjectKey(subject)
   const before = useRef(key)
@@ -84,17 +79,10 @@ function Frame({ poster, rests }: { readonly poster: string; readonly rests: boo
           )}
         </div>
       )}
-      <Evidence key={key} subject={subject} isFolded={subject === made && !unfolded.includes(subject.kind)} />
+      <Evidence key={key} subject={subject} isFolded={subject === made && !isWorded(subject)} />
       <Foot />
     </div>
   )
-}
-
-function titleIn(atlas: Atlas, records: Records, subject: Subject): string {
-  if (subject.kind === 'front') return t('frame.timeline')
-  const statement = subject.kind === 'statement' ? records.statements.get(subject.id) : undefined
-  if (statement) return speakerWords(atlas, records, statement)
-  return nameOfSubject(atlas, records, subject) ?? core('app.name')
 }
 
 function Card({ id }: { readonly id: StatementId }) {
@@ -138,6 +126,7 @@ function Foot() {
   const { atlas, base } = useAtlasStore()
   const view = useAtlas((state) => state.view)
   const records = useAtlas((state) => state.records)
+  const isFound = view.subject.kind !== 'not-found'
   const outlets = [
     ...new Set([
       ...statementsRead(atlas, records, view).flatMap((one) =>
@@ -155,7 +144,7 @@ function Foot() {
         {outlets.length > 0 && `${t('frame.sources', { outlets: inWords })} · `}
         {t('frame.until', { date: dateInWords(atlas.newest, language) })}
       </p>
-      <a href={base + addressOf(view)} target="_blank" rel="noopener">
+      <a href={base + addressOf(isFound ? view : front)} target="_blank" rel="noopener">
         {t('frame.open')} <span aria-hidden="true">↗</span>
       </a>
     </footer>

@@ -8,7 +8,7 @@ export function ShareButton() {
   const [dialog, setDialog] = useState<{ readonly Dialog: Dialog } | null>(null)
   const [failed, setFailed] = useState(false)
   const open = () =>
-    import('./ShareDialog.tsx').then(
+    import('./sharing/ShareDialog.tsx').then(
       ({ ShareDialog }) => {
         setFailed(false)
         setDialog({ Dialog: ShareDialog })

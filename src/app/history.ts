@@ -38,7 +38,11 @@ export function followHistory(store: AtlasStore, unknown: boolean): void {
   }
   arrive(store, here)
   addEventListener('popstate', () => arrive(store, viewHere()))
+  followTheme(store)
+}
 
+/** Keeps the theme of the view on the page. */
+export function followTheme(store: AtlasStore): void {
   const root = document.documentElement
   const dress = () => {
     const { theme } = store.getState().view

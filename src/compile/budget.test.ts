@@ -34,7 +34,8 @@ describe('initialFiles', () => {
     expect(initialFiles(bundle)).toEqual({
       everyPage: { scripts: ['main.js', 'shared.js'], styles: ['page.css'] },
       panels: new Map(),
-      frame: { script: '', styles: [] },
+      frame: { scripts: [], styles: [] },
+      toolStyles: [],
     })
   })
   it('counts the script of framed pages for them alone', () => {
@@ -46,7 +47,8 @@ describe('initialFiles', () => {
     expect(initialFiles(bundle)).toEqual({
       everyPage: { scripts: ['main.js'], styles: ['page.css'] },
       panels: new Map(),
-      frame: { script: 'frame.js', styles: ['frame.css'] },
+      frame: { scripts: ['frame.js'], styles: ['frame.css'] },
+      toolStyles: [],
     })
   })
   it('counts for the pages of a kind what its panel needs more', () => {
@@ -81,7 +83,8 @@ describe('checkBudget', () => {
       initial: {
         everyPage: { scripts: ['main.js'], styles: ['page.css'] },
         panels: new Map(),
-        frame: { script: 'main.js', styles: [] },
+        frame: { scripts: ['main.js'], styles: [] },
+        toolStyles: [],
       },
       log: (line) => lines.push(line),
     })
@@ -106,7 +109,12 @@ describe('checkBudget', () => {
 
   it('fails where there is no front page', async () => {
     const pages = new Map([['404.html', { bytes: 0, kind: 'not-found', isFramed: false }]])
-    const initial = { everyPage: { scripts: [], styles: [] }, panels: new Map(), frame: { script: '', styles: [] } }
+    const initial = {
+      everyPage: { scripts: [], styles: [] },
+      panels: new Map(),
+      frame: { scripts: [], styles: [] },
+      toolStyles: [],
+    }
     const built = { folder, pages, initial, log: () => {} }
     await expect(checkBudget(built)).rejects.toThrow('No front page to weigh: index.html was not made')
   })

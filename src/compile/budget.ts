@@ -24,8 +24,10 @@ export interface InitialFiles {
   readonly everyPage: Files
   /** What the pages of one kind need more: the panel, by the kind of its subject. */
   readonly panels: ReadonlyMap<string, Files>
-  /** Of a framed page: its script, and the styles that it has besides those of every page. */
-  readonly frame: { readonly script: string; readonly styles: readonly string[] }
+  /** Of a framed page: its script first, with what that needs, and the styles that it has besides those of every page. */
+  readonly frame: Files
+  /** What the pages that are no views of the map have besides the styles of every page. */
+  readonly toolStyles: readonly string[]
 }
 
 /** The entry and each panel, with all that they import before they run, and the styles of these. */
@@ -43,11 +45,15 @@ export function initialFiles(bundle: Rollup.OutputBundle): InitialFiles {
   })
   const named = (end: string) => chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(end))
   const shell = named('/app/takeFrameOver.tsx')
+  const framed = named('/entry/frame.ts')
+  const none: Files = { scripts: [], styles: [] }
   const frame = {
-    script: named('/entry/frame.ts')?.fileName ?? '',
+    scripts: framed ? filesOf(bundle, [framed], none).scripts : [],
     styles: shell ? filesOf(bundle, [shell], everyPage).styles : [],
   }
-  return { everyPage, panels: new Map(panels), frame }
+  const tools = named('/embed/takeToolOver.tsx')
+  const toolStyles = tools ? filesOf(bundle, [tools], everyPage).styles : []
+  return { everyPage, panels: new Map(panels), frame, toolStyles }
 }
 
 /** `LeftOut` is the panel of `left-out`. */
@@ -127,7 +133,7 @@ export async function checkBudget({ folder, pages, initial, log }: Built): Promi
   }
   const weighFramed = async () => {
     const made = [...pages].filter(([, { isFramed }]) => isFramed)
-    const files = [...initial.everyPage.styles, initial.frame.script]
+    const files = [...initial.everyPage.styles, ...initial.frame.scripts]
     const weighings = largest(made).map(async ([page]) => ({
       page,
       bytes: brotliBytes(await readFile(join(folder, page))) + (await weigh(files)),

@@ -6,12 +6,13 @@ import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import { pathOf, viewAt } from '../domain/address.ts'
 import { framePathOf, pathInFrame } from '../domain/frame.ts'
+import { toolAt, toolPath, tools, type Tool } from '../domain/tool.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { countInWords } from './facts.ts'
 import { checkBudget, type InitialFiles, type Page } from './budget.ts'
 import { makePages } from './pageWorkers.ts'
 import { drawPictures } from './pictures.ts'
-import { siteOrigin, type CompiledSite } from './site.ts'
+import { siteContact, siteOrigin, type CompiledSite } from './site.ts'
 
 /** What a panel needs besides what every page has: the text of its style sheets, and its files below the base. */
 interface PanelFiles {
@@ -24,10 +25,13 @@ interface PanelFiles {
 interface Setting {
   readonly base: string
   readonly origin: string
+  readonly contact: string
   readonly template: string
   /** As `template`, for pages that are framed, and their style. */
   readonly frameTemplate: string
   readonly frameStyle: string
+  /** Of the pages that are no views of the map. */
+  readonly toolStyle: string
   readonly policy: boolean
   /** By the kind of subject. */
   readonly panels: ReadonlyMap<string, PanelFiles>
@@ -43,31 +47,37 @@ export interface Prerender {
   readonly headScript: string
   readonly frameHeadScript: string
   readonly framedSubjectsOf: (site: CompiledSite) => readonly Subject[]
+  readonly renderTool: (site: Site, tool: Tool, hash: string) => Promise<string>
   readonly renderFrame: (site: Site, subject: Subject, hash: string) => string
   readonly subjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly filesOf: (site: CompiledSite & Pick<Setting, 'origin' | 'base'>) => ReadonlyMap<string, string>
   readonly renderPage: (site: Site, subject: Subject, hash: string) => string
-  readonly picturePath: (site: CompiledSite, subject: Subject) => string
+  readonly picturePath: (site: Site, subject: Subject) => string
   readonly pictureMarkup: (site: Site, subject: Subject) => string
 }
 
+const unknown: Subject = { kind: 'not-found' }
+
 /** One page, for an address below the base. An unknown address gets the page that says so. */
-export function pageAt(
+export async function pageAt(
   compiled: CompiledSite,
   prerender: Prerender,
   setting: Setting,
   path: string,
-): { readonly found: boolean; readonly html: string } {
+): Promise<{ readonly found: boolean; readonly html: string }> {
+  const site = { ...compiled, ...setting }
+  const tool = toolAt(path)
+  if (tool) return { found: true, html: await prerender.renderTool(site, tool, sha256(prerender.headScript)) }
   const exists = (wanted: Subject) => compiled.shards.has(subjectKey(wanted))
   const own = pathInFrame(path)
-  const framed = own === null ? null : viewAt(own, '', exists).subject
-  if (framed && prerender.framedSubjectsOf(compiled).some((one) => subjectKey(one) === subjectKey(framed)))
-    return {
-      found: true,
-      html: prerender.renderFrame({ ...compiled, ...setting }, framed, sha256(prerender.frameHeadScript)),
-    }
+  if (own !== null) {
+    const asked = viewAt(own, '', exists).subject
+    const framed = prerender.framedSubjectsOf(compiled).find((one) => subjectKey(one) === subjectKey(asked))
+    const html = prerender.renderFrame(site, framed ?? unknown, sha256(prerender.frameHeadScript))
+    return { found: framed !== undefined && framed.kind !== 'not-found', html }
+  }
   const { subject } = viewAt(path, '', exists)
-  const html = prerender.renderPage({ ...compiled, ...setting }, subject, sha256(prerender.headScript))
+  const html = prerender.renderPage(site, subject, sha256(prerender.headScript))
   return { found: subject.kind !== 'not-found', html }
 }
 
@@ -87,9 +97,11 @@ export async function writePages(
   const setting: Setting = {
     base: config.base,
     origin: siteOrigin(),
+    contact: siteContact(),
     template,
-    frameTemplate: frameTemplateOf(template, initial.frame.script, config.base),
+    frameTemplate: frameTemplateOf(template, initial.frame.scripts[0] ?? '', config.base),
     frameStyle: await textOf(initial.frame.styles, folder),
+    toolStyle: await textOf(initial.toolStyles, folder),
     policy: true,
     panels: await panelsOf(initial, folder),
   }
@@ -109,6 +121,8 @@ export async function writePages(
     folder,
     site: { ...setting, atlas, shards, outlines, version },
   }
+  for (const tool of tools)
+    await write(join(folder, fileOf(toolPath(tool))), await prerender.renderTool(site, tool, making.hash))
   for (const [path, text] of prerender.filesOf(site)) await write(join(folder, path), text)
   const [bytes] = await Promise.all([makePages(toMake, making), writePictures(site, prerender, folder, config.root)])
   await appendFile(join(folder, 'licenses.md'), await licensesOfFiles())

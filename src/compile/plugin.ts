@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import compression from 'compression'
 import type { Connect, Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from 'vite'
+import { frameFolder } from '../domain/frame.ts'
 import { problemLine } from './problem.ts'
 import { initialFiles, type InitialFiles } from './budget.ts'
 import { keepLast, type Live } from './live.ts'
 import { pageAt, writePages, type Prerender } from './pages.ts'
 import { canBeDecoded, isBelow, pathAsked } from './request.ts'
-import { compileSite } from './site.ts'
+import { compileSite, siteContact } from './site.ts'
 
 const virtual = 'virtual:atlas'
 const prerenderEntry = 'src/entry/prerender.tsx'
@@ -23,7 +24,7 @@ const groups = [
   { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|timeline[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|frame[\\/]|embed[\\/]|app[\\/]sharing[\\/]|timeline[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
     minShareCount: 2,
     priority: 1,
   },
@@ -192,8 +193,18 @@ function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandle
       .replace('src="/src/entry/main.tsx"', 'data-atlas="/src/entry/main.tsx" src="/src/entry/frame.ts"')
       .replace('<!--head-->', `<!--head-->${frameStyles}`)
     const frameTemplate = await server.transformIndexHtml(`${base}index.html`, frameHtml)
-    const setting = { base, origin: '', template, frameTemplate, frameStyle: '', policy: false, panels: new Map() }
-    const page = pageAt(site, prerender, setting, path)
+    const setting = {
+      base,
+      origin: '',
+      contact: siteContact(),
+      template,
+      frameTemplate,
+      frameStyle: '',
+      toolStyle: '',
+      policy: false,
+      panels: new Map(),
+    }
+    const page = await pageAt(site, prerender, setting, path)
     response.statusCode = page.found ? 200 : 404
     return response.end(page.html)
   }
@@ -222,11 +233,12 @@ function folderIndex(base: string): Connect.NextHandleFunction {
   }
 }
 
-/** The page for unknown addresses, as file hosts serve it: with the status 404. */
+/** The page for unknown addresses, as file hosts serve it: with the status 404, and below `/embed/` one that fits a frame. */
 function notFoundPage(server: PreviewServer): Connect.NextHandleFunction {
-  return (_, response) => {
-    const file = join(server.config.root, server.config.build.outDir, '404.html')
-    readFile(file).then(
+  const { root, base, build } = server.config
+  return (request, response) => {
+    const folder = request.url?.startsWith(base + frameFolder) ? frameFolder : ''
+    readFile(join(root, build.outDir, folder, '404.html')).then(
       (html) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(html),
       () => response.writeHead(404).end(),
     )

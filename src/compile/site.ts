@@ -24,6 +24,17 @@ export function siteOrigin(): string {
   return (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, '')
 }
 
+/**
+ * Where to write to whoever answers for the site: an address of mail or of a page; empty where that is not said. Throws on
+ * anything else, as it would be shown.
+ */
+export function siteContact(given = process.env['SITE_CONTACT'] ?? ''): string {
+  if (given === '' || /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(given) || /^https?:\/\/\S+$/.test(given)) return given
+  throw new Error(
+    `SITE_CONTACT is “${given}”: write an address of mail (editor@atlas.example) or of a page (https://…)`,
+  )
+}
+
 /** `base`: the path below which the site lives. */
 export async function compileSite(root: string, base: string): Promise<CompiledSite> {
   const outlines = JSON.parse(await readFile(join(root, 'data/geography/outlines.json'), 'utf8')) as Outlines

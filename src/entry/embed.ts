@@ -19,7 +19,7 @@
       const frame = document.createElement('iframe')
       frame.style.cssText = `display:block;border:0;inline-size:100%;block-size:${Number(this.getAttribute('height')) || height}px`
       frame.title = this.getAttribute('title') ?? 'Formats Atlas'
-      frame.loading = 'lazy'
+      frame.loading = this.getAttribute('loading') === 'eager' ? 'eager' : 'lazy'
       frame.allow = 'fullscreen; clipboard-write; web-share'
       frame.src = this.#address()
       shadow.replaceChildren(frame)

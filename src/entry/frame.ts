@@ -4,6 +4,8 @@ import { askForLink, talkToHost } from '../frame/talk.ts'
 
 const root = document.documentElement
 const frame = document.querySelector<HTMLElement>('.frame')!
+/** Leads to the same in the atlas. */
+const whole = frame.querySelector<HTMLAnchorElement>('.frame-foot a')!
 const asked = new URLSearchParams(location.search)
 
 talkToHost(window, frame)
@@ -32,9 +34,12 @@ function wake(): void {
 
 /** Where nobody has taken the page over yet, a place on the drawing is opened once somebody has. */
 frame.addEventListener('click', (event) => {
-  if ('live' in root.dataset) return
   const target = event.target as Element
   const link = target.closest<HTMLAnchorElement | SVGAElement>('a[href]')
+  const place = link?.getAttribute('href') ?? ''
+  // Of what a page tells a frame has a part; the page itself has the place that is meant.
+  if (place.startsWith('#')) link!.setAttribute('href', whole.href + place)
+  if ('live' in root.dataset) return
   if (target.closest('.frame-explore')) wake()
   else if (link?.dataset['place'] !== undefined) {
     event.preventDefault()
@@ -51,8 +56,10 @@ frame.querySelector('.poster')?.addEventListener('keydown', (event) => {
 })
 
 /** What the page was made for is the present, in the order in which it stands: another date, say, takes the atlas to show. */
-const keys = ['date', 'formats', 'as', 'statements', 'set', 'countries', 'sort', 'rows']
-if (keys.some((key) => asked.has(key))) {
+const keys = ['formats', 'as', 'statements', 'set', 'countries', 'sort', 'rows']
+const date = asked.get('date') ?? ''
+const newest = root.dataset['newest'] ?? ''
+if (date < newest.slice(0, date.length) || keys.some((key) => asked.has(key))) {
   wake()
   delete root.dataset['awake']
 }

@@ -8,6 +8,12 @@
   }
   const text = between('text', 80, 150)
   if (text !== null) root.style.fontSize = text + '%'
+  // The map is made as tall as the host's frame leaves it, which the host has to say: asked for, it would follow itself.
+  const height = between('height', 200, 2000)
+  if (height !== null) {
+    root.dataset.filled = ''
+    root.style.setProperty('--frame-height', height + 'px')
+  }
   const radius = between('radius', 0, 24)
   if (radius !== null) root.style.setProperty('--frame-radius', radius + 'px')
 })(document.documentElement, new URLSearchParams(location.search))

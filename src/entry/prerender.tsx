@@ -3,16 +3,22 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from '../app/App.tsx'
 import { feedsOf } from '../app/feeds.ts'
 import { FrameShell } from '../app/FrameShell.tsx'
-import { descriptionOf, headOf } from '../app/head.ts'
+import { descriptionOf } from '../app/sharing/description.ts'
+import { headOf } from '../app/head.ts'
+import { oembedOf, oembedPath } from '../app/sharing/oembed.ts'
+import { pictureOf } from '../app/sharing/pictured.ts'
 import { nameOfSubject, titleOf } from '../app/title.ts'
 import { pathOf } from '../domain/address.ts'
 import type { Atlas, Shard } from '../domain/atlas.ts'
-import { isFramed } from '../domain/frame.ts'
+import { isFramed, subjectsInFrame } from '../domain/frame.ts'
+import { toolPath, type Tool } from '../domain/tool.ts'
 import { front, openingFormat, subjectFrom, subjectKey, subjectKinds, type Subject, type View } from '../domain/view.ts'
+import { loadTool, headOfTool } from '../embed/tools.ts'
+import { ToolShell } from '../embed/ToolShell.tsx'
 import { direction } from '../i18n/direction.ts'
 import { language, t } from '../i18n/t.ts'
 import { drawingOf } from '../map/drawing.ts'
-import { pictureOf } from '../map/poster/picture.ts'
+import { pictureOf as drawnPictureOf } from '../map/poster/picture.ts'
 import { posterOf } from '../map/poster/poster.ts'
 import type { Shapes } from '../map/shapes.ts'
 import { Panel } from '../panels/Panel.tsx'
@@ -32,6 +38,8 @@ export interface Site {
   readonly base: string
   /** Scheme and host, without a slash at the end; empty where it is not known. */
   readonly origin: string
+  /** Of whoever answers for the site: an address of mail or of a page; empty where that is not said. */
+  readonly contact: string
   /** `index.html` as the bundler leaves it, with the places `<!--head-->`, `<!--app-->` and `<!--ahead-->`. */
   readonly template: string
   /** Of each kind's panel its style, and its scripts below the base; none are known in development. */
@@ -42,6 +50,8 @@ export interface Site {
   /** The same for pages that are framed, of which the style is one for all, and their script is another. */
   readonly frameTemplate: string
   readonly frameStyle: string
+  /** Of the pages that are no views of the map. */
+  readonly toolStyle: string
   /** In development the bundler's client needs what the policy of the built pages forbids. */
   readonly policy: boolean
 }
@@ -68,41 +78,12 @@ export function subjectsOf(site: Pick<Site, 'shards'>): readonly Subject[] {
 
 /** Every subject that has a page to be framed. */
 export function framedSubjectsOf(site: Pick<Site, 'shards'>): readonly Subject[] {
-  return [...site.shards.keys()].map(subjectFrom).filter(isFramed)
+  return subjectsOf(site).filter(isFramed)
 }
 
 /** The path of a subject's picture for sharing, below the base. */
-export function picturePath(site: Pick<Site, 'shards'>, subject: Subject): string {
-  return `pictures/${subjectKey(picturedBy(site, subject))}.png`
-}
-
-/**
- * What there may be very many of has no picture of its own: statements have that of the country they speak for, articles
- * that of the first page, pairs of countries that of all topics.
- */
-function picturedBy(site: Pick<Site, 'shards'>, subject: Subject): Subject {
-  switch (subject.kind) {
-    case 'statement':
-      return countrySpoken(site.shards.get(subjectKey(subject)), subject.id)
-    case 'article':
-      return front.subject
-    case 'pair':
-      return { kind: 'topics' }
-    default:
-      return subject
-  }
-}
-
-function countrySpoken(shard: Shard | undefined, id: string): Subject {
-  const statement = shard?.statements.find((one) => one.id === id)
-  const speaker = statement?.speaker
-  const country =
-    speaker?.kind === 'country'
-      ? speaker.country
-      : speaker?.kind === 'actor'
-        ? shard?.actors.find((actor) => actor.id === speaker.actor)?.speaksFor
-        : undefined
-  return country ? { kind: 'country', id: country } : front.subject
+export function picturePath(site: Site, subject: Subject): string {
+  return pictureOf(site.atlas, storeOf(site, subject).getState().records, subject).path
 }
 
 /** The files beside the pages that need words: the feeds, by their paths below the base. */
@@ -120,7 +101,7 @@ export function pictureMarkup(site: Site, subject: Subject): string {
   const { atlas, base, outlines: topology } = site
   const store = storeOf(site, subject)
   const { records } = store.getState()
-  return pictureOf({
+  return drawnPictureOf({
     topology,
     atlas,
     drawing: drawingOf(atlas, store.getState()),
@@ -157,9 +138,8 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
       records: store.getState().records,
       subject,
       root: site.origin + base,
-      pictured: picturedBy(site, subject),
-      picture: picturePath(site, subject),
     }),
+    ...oembedLink(site, subject, titleOf(atlas, store.getState().records, subject)),
     ...(subject.kind === 'not-found' ? [] : [preload]),
     ...panelFiles(site, subject),
   ]
@@ -176,28 +156,75 @@ function drawn({ atlas, base, outlines }: Site, store: AtlasStore, coarser = 1):
   return posterOf({ topology: outlines, atlas, drawing, base, language, coarser })
 }
 
+/** How the page of a framed subject is embedded, as a file and its path below the base; none where the site's origin is not known. */
+export function oembedFile(site: Site, subject: Subject): { readonly path: string; readonly text: string } | null {
+  const path = site.origin === '' ? null : oembedPath(subject)
+  if (path === null) return null
+  const { records } = storeOf(site, subject, subject, subjectsInFrame(subject)).getState()
+  return { path, text: JSON.stringify(oembedOf(site.atlas, records, subject, site.origin + site.base)) }
+}
+
+/** Where systems that embed by the address alone find that file. */
+function oembedLink({ origin, base }: Site, subject: Subject, title: string): readonly string[] {
+  const path = origin === '' ? null : oembedPath(subject)
+  if (path === null) return []
+  const address = escaped(origin + base + path)
+  return [`<link rel="alternate" type="application/json+oembed" href="${address}" title="${escaped(title)}">`]
+}
+
 /** A page to be framed: whoever finds it by itself is told where the atlas has the same. Its links open beside the frame. */
 export function renderFrame(site: Site, subject: Subject, hash: string): string {
-  const store = storeOf(site, subject)
+  const store = storeOf(site, subject, subject, subjectsInFrame(subject))
   const { atlas, base } = site
   const { records } = store.getState()
   const poster = subject.kind === 'statement' ? '' : drawn(site, store, coarsenessInFrame)
   const key = subjectKey(subject)
   const { style = '' } = site.panels.get(subject.kind) ?? {}
   const head = [
-    ...(site.policy ? [policy(hash, sandboxedWorkers)] : []),
+    ...(site.policy ? [policy(hash, { workers: sandboxedWorkers })] : []),
     `<script>${frameHeadScript}</script>`,
     '<base target="_blank">',
     `<title>${escaped(titleOf(atlas, records, subject))}</title>`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${escaped(site.origin + base + pathOf(subject))}">`,
+    ...oembedLink(site, subject, titleOf(atlas, records, subject)),
     ...(style || site.frameStyle ? [`<style>${style}${site.frameStyle}</style>`] : []),
   ]
-  const attributes = `lang="${language}" dir="${direction(language)}" data-page="${escaped(key)}" data-framed`
+  const attributes = `lang="${language}" dir="${direction(language)}" data-page="${escaped(key)}" data-framed data-newest="${atlas.newest}"`
   return site.frameTemplate
     .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => renderToString(<FrameShell store={store} poster={poster} rests />))
+    .replace('<!--ahead-->', '')
+}
+
+/** A page that is no view of the map. `hash` as of `renderPage`. */
+export async function renderTool(site: Site, tool: Tool, hash: string): Promise<string> {
+  const { base, origin, contact } = site
+  const { title, description } = headOfTool(tool)
+  const address = origin + base + toolPath(tool)
+  const head = [
+    ...(site.policy ? [policy(hash, { frames: "'self'" })] : []),
+    `<script>${headScript}</script>`,
+    `<title>${escaped(`${title} · ${t('app.name')}`)}</title>`,
+    `<meta name="description" content="${escaped(description)}">`,
+    `<link rel="canonical" href="${escaped(address)}">`,
+    ...(site.toolStyle ? [`<style>${site.toolStyle}</style>`] : []),
+  ]
+  const app = renderToString(
+    <ToolShell
+      store={storeOf(site, front.subject)}
+      tool={tool}
+      component={await loadTool(tool)}
+      origin={origin}
+      contact={contact}
+    />,
+  )
+  const attributes = `lang="${language}" dir="${direction(language)}" data-tool="${tool}" data-origin="${escaped(origin)}" data-contact="${escaped(contact)}" data-home="${escaped(base)}"`
+  return site.template
+    .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--app-->', () => app)
     .replace('<!--ahead-->', '')
 }
 
@@ -219,7 +246,7 @@ function panelFiles({ base, panels }: Site, { kind }: Subject): readonly string[
 }
 
 /** Nothing but what is the site's own; styles may stand in attributes, scripts may not. */
-function policy(hash: string, workers = "'self' blob:"): string {
+function policy(hash: string, { workers = "'self' blob:", frames = "'none'" } = {}): string {
   const rules = [
     "default-src 'none'",
     `script-src 'self' 'sha256-${hash}'`,
@@ -228,6 +255,7 @@ function policy(hash: string, workers = "'self' blob:"): string {
     "font-src 'self'",
     "connect-src 'self'",
     `worker-src ${workers}`,
+    `frame-src ${frames}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -257,16 +285,23 @@ function aheadOf(site: Site, subject: Subject): string {
   return `<div id="ahead">${panels.join('')}</div>`
 }
 
-/** The store of a page; `read` is what its panel shows, where that is not the page's own subject. */
-function storeOf(site: Site, subject: Subject, read: Subject = subject): AtlasStore {
-  const shard = site.shards.get(subjectKey(subject))
+/**
+ * The store of a page; `read` is what its panel shows, where that is not the page's own subject, `having` whose records
+ * come with it.
+ */
+function storeOf(
+  site: Site,
+  subject: Subject,
+  read: Subject = subject,
+  having: readonly Subject[] = [subject],
+): AtlasStore {
   const view: View = { ...front, subject: read }
   return createAtlasStore({
     atlas: site.atlas,
     base: site.base,
     version: site.version,
     view,
-    shards: shard ? [shard] : [],
+    shards: having.flatMap((one) => site.shards.get(subjectKey(one)) ?? []),
     fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),
     history: { go: () => undefined },
   })

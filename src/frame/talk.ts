@@ -1,6 +1,9 @@
 /** Talks with the page that frames this one: tells it the height of what is read here, whenever that changes or it asks. */
 import { heightMessages, hostOfAddress, understood } from './protocols.ts'
 
+/** Milliseconds: about as long as a frame of the screen. */
+const pause = 16
+
 /**
  * `content`: what is as tall as it needs to be, whatever the height of the frame; else a host that does as it is told
  * would make it grow without end.
@@ -28,12 +31,13 @@ export function talkToHost(page: Window, content: HTMLElement): void {
     for (const message of heightMessages(known, { height, width: page.innerWidth, address, isFirst }))
       host.postMessage(message, '*')
   }
-  /** However often it is asked, once a frame of the screen. */
+  /** However often it is asked. Not with the screen's frames, which stand still in a frame that is still out of sight. */
   const tellSoon = () => {
     if (isDue) return
     isDue = true
-    page.requestAnimationFrame(tell)
+    page.setTimeout(tell, pause)
   }
+  tellSoon()
   new ResizeObserver(tellSoon).observe(content)
   page.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host) return

@@ -8,6 +8,8 @@ export type Strings = Readonly<Record<StringKey, string>>
 /** By language; English is the key type, so a language that lacks a string does not compile. */
 const strings: Readonly<Record<string, Strings>> = { en }
 export const language: Language = 'en'
+/** Those in which the interface speaks. */
+export const languages: readonly Language[] = Object.keys(strings)
 
 type Values = Readonly<Record<string, string | number>>
 

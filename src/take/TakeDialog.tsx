@@ -1,11 +1,13 @@
 /** What a reader can take along of a view: its link, a citation, a picture, its data. */
 import { useEffect, useId, useRef, useState } from 'react'
+import { isFramed } from '../domain/frame.ts'
 import { dateInWords } from '../i18n/date.ts'
 import { language } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { dayShown } from '../store/select.ts'
 import { CiteSection } from './CiteSection.tsx'
 import { DataSection } from './DataSection.tsx'
+import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import type { Parts } from './parts.ts'
 import { PictureSection } from './PictureSection.tsx'
@@ -44,6 +46,8 @@ export function TakeDialog({ parts, onClosed }: Props) {
   useEffect(() => void gathered(store).catch((error: unknown) => say(failed(error))), [store])
 
   const of = { title: parts.nameOf(store.atlas, state), date: dateInWords(dayShown(store.atlas, state.view), language) }
+  const { subject } = state.view
+  const canBeFramed = isFramed(subject) && subject.kind !== 'not-found'
   const shared = { parts, say, run }
   return (
     <dialog className="take" ref={dialog} aria-labelledby={heading} onClose={onClosed}>
@@ -55,6 +59,7 @@ export function TakeDialog({ parts, onClosed }: Props) {
         <p className="note">{words('of', of)}</p>
       </header>
       <LinkSection {...shared} />
+      {canBeFramed && <EmbedSection {...shared} />}
       <CiteSection {...shared} />
       <PictureSection {...shared} />
       <DataSection {...shared} />

@@ -3,6 +3,7 @@ import type { Geometry } from 'geojson'
 import type { Atlas } from '../domain/atlas.ts'
 import type { PlaceId } from '../domain/ids.ts'
 import type { Statement } from '../domain/statement.ts'
+import type { Subject } from '../domain/view.ts'
 import type { Records } from '../store/records.ts'
 import type { State } from '../store/store.ts'
 
@@ -18,8 +19,20 @@ export interface PictureWords {
 
 export interface Parts {
   /** The name of what is read. */
-  readonly nameOf: (atlas: Atlas, state: State) => string
+  readonly nameOf: (atlas: Atlas, state: Pick<State, 'records' | 'view'>) => string
+  /** The same in a frame. */
+  readonly frameNameOf: (atlas: Atlas, state: Pick<State, 'records' | 'view'>) => string
   readonly speakerOf: (atlas: Atlas, records: Records, statement: Statement) => string
+  /** In whose voice a statement is, in words. */
+  readonly voiceOf: (statement: Statement) => string
+  /** What a page is about, in a sentence or two. */
+  readonly descriptionOf: (atlas: Atlas, records: Records, subject: Subject) => string
+  /** The picture for sharing: its path below the site's root, and what it shows in words. */
+  readonly pictureOf: (
+    atlas: Atlas,
+    records: Records,
+    subject: Subject,
+  ) => { readonly path: string; readonly alt: string }
   /** The map of the view as SVG that needs nothing beside itself. Rejects where the outlines do not come. */
   readonly picture: (atlas: Atlas, state: State, words: PictureWords) => Promise<string>
   /** The outlines of countries, contested areas and contested borders. Rejects where they do not come. */

@@ -6,7 +6,8 @@ import type { Source } from '../domain/source.ts'
 import type { Statement } from '../domain/statement.ts'
 import { openingFormat, type Subject, type View } from '../domain/view.ts'
 import type { Records } from '../store/records.ts'
-import { formatsShown, isInVoiceOf, statementsConcerning } from '../store/select.ts'
+import { formatsShown, isInVoiceOf, recordsShown, statementsConcerning } from '../store/select.ts'
+import type { State } from '../store/store.ts'
 
 /** All whose records are asked for before a view can be taken along. */
 export function subjectsNeeded(atlas: Atlas, view: View): readonly Subject[] {
@@ -70,4 +71,10 @@ function sourcesOfFormat(format: Format): readonly Source[] {
   const versions = disputes.flatMap((dispute) => dispute.versions)
   const parts = [founded, status, ...(seat ? [seat] : []), ...memberships, ...bodies, ...meetings, ...planned]
   return [...parts, ...facts, ...versions].flatMap(({ sources }) => sources)
+}
+
+/** As of the view's date. A statement or an article that is read is read whole, whatever the date of the map. */
+export function recordsRead(state: Pick<State, 'records' | 'view'>): Records {
+  const { kind } = state.view.subject
+  return kind === 'statement' || kind === 'article' ? state.records : recordsShown(state)
 }

@@ -114,7 +114,7 @@ const summary: Summary = {
   dateSources: [],
 }
 
-const sampleRecords: Records = {
+export const sampleRecords: Records = {
   ...noRecords,
   statements: new Map<string, Statement>([
     [quote.id, quote],

@@ -2,13 +2,13 @@
 import { addressOf } from '../domain/address.ts'
 import { statementsKey } from '../domain/atlas.ts'
 import { subjectKey, type Subject, type View } from '../domain/view.ts'
-import { dayShown, recordsShown } from '../store/select.ts'
+import { dayShown } from '../store/select.ts'
 import { need, needStatements, statementParts, type AtlasStore, type State } from '../store/store.ts'
 import { citationOf } from './cite/citation.ts'
 import type { Citation } from './cite/work.ts'
 import { viewDataOf, type ViewData } from './data/viewData.ts'
 import type { Parts } from './parts.ts'
-import { subjectsNeeded } from './read.ts'
+import { recordsRead, subjectsNeeded } from './read.ts'
 
 type Store = Pick<AtlasStore, 'atlas' | 'base'>
 
@@ -31,12 +31,6 @@ export async function gathered(store: AtlasStore, more: readonly Subject[] = [])
   const lacking = keys.filter((key) => state.missing.get(key) === 'unreachable')
   if (lacking.length > 0) throw new Error(`Not fetched: ${lacking.join(', ')}`)
   return state
-}
-
-/** A statement or an article that is read is read whole, whatever the date of the map. */
-function recordsRead(state: State): State['records'] {
-  const { kind } = state.view.subject
-  return kind === 'statement' || kind === 'article' ? state.records : recordsShown(state)
 }
 
 /** `accessed`: the reader's day. */

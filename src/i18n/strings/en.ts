@@ -15,6 +15,7 @@ export const en = {
   'app.licenses': 'Licences',
   'app.data': 'Data set',
   'app.feed': 'Feed',
+  'app.embed': 'Embed',
   'app.share': 'Share & cite',
   'app.share.failed': 'Not loaded. Again?',
 

@@ -9,6 +9,14 @@ export const take = {
   'link.copy': 'Copy link',
   'link.device': 'Share…',
 
+  embed: 'Embed',
+  'embed.lead':
+    'For the pages of others: the drawing first, small, without cookies. Paste it where HTML can be pasted.',
+  'embed.code': 'The code',
+  'embed.copy': 'Copy code',
+  'embed.more': 'Size, colours, date, and other ways',
+  'embed.by': '— {speaker}, {when}',
+
   cite: 'Citation',
   'cite.style': 'Style of the citation',
   'cite.plain': 'Plain text',

@@ -1,5 +1,5 @@
-/** The words, in English, of what only the heads of pages say. */
-export const head = {
+/** The words, in English, of what a page is about and what its picture shows. */
+export const description = {
   'app.description':
     'Who sits at which table in the South Caucasus and Central Asia, since when, and who said what about it, with the words and their source behind every mark.',
   'picture.members': 'Map of the members of the {format}: {members}.',
