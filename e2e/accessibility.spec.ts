@@ -1,5 +1,6 @@
 /** No serious fault by axe on any kind of page, light and dark, wide and narrow. */
 import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from './atlas-page.ts'
 
@@ -22,7 +23,21 @@ const paths = [
   '404.html',
 ]
 
+/** These have no map of their own, and no timeline. */
+const tools = ['embed/', 'embed/?view=statement/rus-lavrov-2024/', 'embed/newsrooms/', 'embed/lab/']
+
 test.use({ bypassCSP: true })
+
+async function graveFindings(page: Page, path: string): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axe })
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
+    return axe.run()
+  })
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `/${path} ${id}: ${nodes.map((node) => node.html).join(' ')}`)
+}
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const viewport of [
@@ -38,15 +53,16 @@ for (const colorScheme of ['light', 'dark'] as const)
           await atlas.taken()
           await atlas.slider.waitFor()
           await atlas.control('All changes').click()
-          await page.addScriptTag({ path: axe })
-          const results = await page.evaluate(async () => {
-            const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
-            return axe.run()
-          })
-          const grave = results.violations
-            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-            .map(({ id, nodes }) => `/${path} ${id}: ${nodes.map((node) => node.html).join(' ')}`)
-          expect(grave).toEqual([])
+          expect(await graveFindings(page, path)).toEqual([])
+        }
+      })
+
+      test('nor where others are helped to frame it', async ({ atlas, page }) => {
+        test.slow()
+        for (const path of tools) {
+          await atlas.open(path)
+          await atlas.taken()
+          expect(await graveFindings(page, path)).toEqual([])
         }
       })
     })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { Rollup } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkBudget, initialFiles } from './budget.ts'
+import { checkBudget, elementScript, initialFiles } from './budget.ts'
 
 const chunk = (
   fileName: string,
@@ -69,6 +69,7 @@ describe('checkBudget', () => {
     folder = await mkdtemp(join(tmpdir(), 'budget-'))
     await writeFile(join(folder, 'page.css'), 'a{}')
     await writeFile(join(folder, 'main.js'), 'run()')
+    await writeFile(join(folder, elementScript), 'define()')
   })
   afterAll(() => rm(folder, { recursive: true }))
 
@@ -117,6 +118,12 @@ describe('checkBudget', () => {
     }
     const built = { folder, pages, initial, log: () => {} }
     await expect(checkBudget(built)).rejects.toThrow('No front page to weigh: index.html was not made')
+  })
+
+  it('fails where the script for the pages of others passes its limit', async () => {
+    await writeFile(join(folder, elementScript), randomBytes(3000))
+    await expect(check('<p>small</p>')).rejects.toThrow(`${elementScript}: 3.0 kB`)
+    await writeFile(join(folder, elementScript), 'define()')
   })
 
   it('fails where a page passes the limit, and names it', async () => {

@@ -11,6 +11,8 @@ const limits = {
   beforeMap: { bytes: 125_000, requests: 12 },
   // A framed page until the reader acts: itself, the styles of every page, its script, the icon.
   framed: { bytes: 35_000, requests: 4 },
+  // What the pages of others load for the element.
+  element: { bytes: 2_000 },
 } as const
 
 /** Paths below the output folder. */
@@ -102,6 +104,8 @@ interface Built {
 /** Compressing at its best takes a tenth of a second a page, so only so many are weighed: the largest, and the front page. */
 const weighed = 10
 const frontPage = 'index.html'
+/** Its address stands in the pages of others. */
+export const elementScript = 'embed.js'
 
 /** Weighs the pages, prints the heaviest and the front page, and throws where a limit is passed. */
 export async function checkBudget({ folder, pages, initial, log }: Built): Promise<void> {
@@ -161,12 +165,15 @@ export async function checkBudget({ folder, pages, initial, log }: Built): Promi
     log(
       `  heaviest framed page (${framed.page})  ${kilobytes(framed.bytes)} of ${kilobytes(limits.framed.bytes)}, ${framed.requests} requests, until the reader acts`,
     )
+  const element = await sizeOf(elementScript)
+  log(`  ${elementScript}  ${kilobytes(element)} of ${kilobytes(limits.element.bytes)}`)
   const passed = weights.flatMap(({ page, requests, ...bytes }) =>
     (['firstPaint', 'beforeMap'] as const).flatMap((when) => [
       ...(bytes[when] > limits[when].bytes ? [`${page}: ${kilobytes(bytes[when])} ${whenInWords[when]}`] : []),
       ...(requests[when] > limits[when].requests ? [`${page}: ${requests[when]} requests ${whenInWords[when]}`] : []),
     ]),
   )
+  if (element > limits.element.bytes) passed.push(`${elementScript}: ${kilobytes(element)}`)
   if (framed && (framed.bytes > limits.framed.bytes || framed.requests > limits.framed.requests))
     passed.push(`${framed.page}: ${kilobytes(framed.bytes)}, ${framed.requests} requests until the reader acts`)
   if (passed.length > 0) throw new Error(`Over the budget:\n${passed.join('\n')}`)

@@ -7,7 +7,7 @@ import compression from 'compression'
 import type { Connect, Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from 'vite'
 import { frameFolder } from '../domain/frame.ts'
 import { problemLine } from './problem.ts'
-import { initialFiles, type InitialFiles } from './budget.ts'
+import { elementScript, initialFiles, type InitialFiles } from './budget.ts'
 import { keepLast, type Live } from './live.ts'
 import { pageAt, writePages, type Prerender } from './pages.ts'
 import { canBeDecoded, isBelow, pathAsked } from './request.ts'
@@ -62,7 +62,7 @@ export function atlasPlugin(): Plugin {
               output: {
                 codeSplitting: { groups },
                 // Its address stands in the pages of others, and stays.
-                entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+                entryFileNames: ({ name }) => (name === 'embed' ? elementScript : 'assets/[name]-[hash].js'),
               },
             },
           },
