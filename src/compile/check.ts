@@ -31,6 +31,7 @@ import {
   everyVoiceFitsItsSpeaker,
   noRepeatedTakes,
 } from './checks/statements.ts'
+import { everyStorySound } from './checks/stories.ts'
 import type { Collected } from './files/collect.ts'
 import type { Geography } from './shape.ts'
 import type { Problem } from './problem.ts'
@@ -69,6 +70,7 @@ const facts: readonly ((data: Collected, surroundings: Surroundings) => readonly
   everyContestedAreaInItsState,
   everyContestedLineNamesItsTwo,
   everyContestedTermEndsAfterItBegins,
+  everyStorySound,
 ]
 
 export function check(data: Collected, surroundings: Surroundings): readonly Problem[] {

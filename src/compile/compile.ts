@@ -9,6 +9,7 @@ import { countOf, factsIn, factsOf, type FactCount } from './facts.ts'
 import { collect } from './files/collect.ts'
 import { byPlace, type Problem } from './problem.ts'
 import { names, sourceKeyOf, type Statement } from '../domain/statement.ts'
+import type { NamedStory } from '../domain/story.ts'
 import { openingFormat } from '../domain/view.ts'
 import { tablesOf } from './package/package.ts'
 import type { Table } from './package/table.ts'
@@ -24,6 +25,7 @@ export interface Compiled extends Shards {
   /** How many statements bear each date, in the order of these; those without a date are in none. */
   readonly statementDates: readonly (readonly [date: DateText, count: number])[]
   readonly searched: Searched
+  readonly stories: readonly NamedStory[]
   /** The data set for whoever takes it along. */
   readonly tables: readonly Table[]
   readonly facts: FactCount
@@ -45,6 +47,7 @@ export function compile(
       rests: new Map(),
       statementDates: [],
       searched: nothingSearched,
+      stories: [],
       tables: [],
       facts: countOf([]),
       problems: all,
@@ -57,6 +60,7 @@ export function compile(
     ...shardsOf(records, { opening, positioned: atlas.positioned }),
     statementDates: datesOf(records.statements),
     searched: searchedOf(records),
+    stories: records.stories,
     tables: tablesOf(records),
     facts,
     problems: [],

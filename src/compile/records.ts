@@ -8,6 +8,7 @@ import type { Format, LeftOut } from '../domain/format.ts'
 import type { ActorId, Bounds, CityId, CountryId, Position } from '../domain/ids.ts'
 import type { Source } from '../domain/source.ts'
 import { byStanding, type Quote, type Statement, type Summary } from '../domain/statement.ts'
+import { storyFrom, type NamedStory } from '../domain/story.ts'
 import type { Tenure } from '../domain/tenure.ts'
 import type { Topic } from '../domain/topic.ts'
 import { anchorOfQuote } from './anchor.ts'
@@ -33,6 +34,7 @@ export interface Records {
   readonly articles: readonly Article[]
   /** In the order in which cards stand. */
   readonly statements: readonly Statement[]
+  readonly stories: readonly NamedStory[]
 }
 
 export function recordsOf(data: Collected, geography: Geography): Records {
@@ -76,6 +78,10 @@ export function recordsOf(data: Collected, geography: Geography): Records {
     },
     articles,
     statements: [...quotes, ...data.summaries.map((entry) => summary(entry, data))].sort(byStanding),
+    stories: data.stories.flatMap(({ id, value }) => {
+      const read = storyFrom(value, { exists: () => true, hasStatement: () => true })
+      return 'story' in read ? [{ id, ...read.story }] : []
+    }),
   }
 }
 

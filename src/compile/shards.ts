@@ -3,7 +3,7 @@ import type { Shard } from '../domain/atlas.ts'
 import type { Format, Seat } from '../domain/format.ts'
 import type { ActorId, CountryId, FormatId, StatementId } from '../domain/ids.ts'
 import { byStanding, countriesConcerned, type Statement } from '../domain/statement.ts'
-import { seatsKey, statementsKey } from '../domain/atlas.ts'
+import { seatsKey, statementsKey, storyKey } from '../domain/atlas.ts'
 import { saidOfBoth } from '../domain/accord.ts'
 import { cardsAtFirst, eachOf, newestOf, ofBothAtFirst } from '../domain/cut.ts'
 import { countriesOfPair, pairsOf } from '../domain/pair.ts'
@@ -28,7 +28,10 @@ const travellingStatements = 1
 export interface Shards {
   /** By `subjectKey`: one for each page. */
   readonly shards: ReadonlyMap<string, Shard>
-  /** By `statementsKey`: all statements on a country or a topic, where they are too many for its page. */
+  /**
+   * What has no page of its own: all statements on a country or a topic, by `statementsKey`, where they are too many for its
+   * page; and those that a story quotes, by `storyKey`.
+   */
   readonly rests: ReadonlyMap<string, Shard>
 }
 
@@ -119,6 +122,10 @@ export function shardsOf(
   add(subjectKey({ kind: 'left-out' }), { leftOut })
   for (const statement of statements)
     shards.set(subjectKey({ kind: 'statement', id: statement.id }), shardOf(records, { statements: [statement] }))
+  for (const { id, scenes } of records.stories) {
+    const quoted = statements.filter((statement) => scenes.some(({ quote }) => quote === statement.id))
+    rests.set(storyKey(id), shardOf(records, { statements: quoted.map(withoutBeside) }))
+  }
   return { shards, rests }
 }
 

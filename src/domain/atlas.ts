@@ -5,7 +5,7 @@ import type { Contested, ContestedBrief } from './contested.ts'
 import type { Country, CountryProfile } from './country.ts'
 import type { DateText } from './date.ts'
 import type { Format, FormatBrief, LeftOut, Seat } from './format.ts'
-import type { ContestedId, CountryId, PlaceId, StanceId, StatementId, TopicId } from './ids.ts'
+import type { ContestedId, CountryId, PlaceId, StanceId, StatementId, StoryId, TopicId } from './ids.ts'
 import type { PositionBrief } from './position.ts'
 import type { Statement } from './statement.ts'
 import type { Tally } from './tally.ts'
@@ -96,6 +96,11 @@ export function seatsKey(country: CountryId): string {
  */
 export function statementsKey(subject: Subject): string {
   return `${subjectKey(subject)}/statements`
+}
+
+/** The bag of the statements that a story quotes. */
+export function storyKey(story: StoryId): string {
+  return `story/${story}`
 }
 
 /** The country's record, if the atlas has a file for it. */

@@ -18,6 +18,8 @@ export type TopicId = string
 export type ActorId = string
 export type ArticleId = string
 export type StatementId = string
+/** A story of `data/stories/`: `who-sits-at-which-table`. */
+export type StoryId = string
 /** One of the answers that a topic allows, for instance `supports`. */
 export type StanceId = string
 /** BCP 47: `en`, `fa`. */

@@ -31,6 +31,8 @@ export interface Collected {
   /** By article; the entry's id is the whole id, `iranpress-314057-tehran-views`. */
   readonly statements: ReadonlyMap<string, readonly Entry<schema.StatementFile>[]>
   readonly summaries: readonly Entry<schema.SummaryFile>[]
+  /** As they were written: what a story may be, the domain says, as strangers write them too. */
+  readonly stories: readonly Entry<unknown>[]
   /** Ids that have a file, though it may be broken, so that what refers to one is not called unknown. */
   readonly named: Readonly<Record<NamedKind, ReadonlySet<string>>>
   /** Kinds of which a list could not be read: nothing can be called unknown there. */
@@ -53,6 +55,7 @@ export function collect(files: ReadonlyMap<string, Uint8Array>): {
   const texts = new Map<string, string>()
   const statements = new Map<string, readonly Entry<schema.StatementFile>[]>()
   const summaries: Entry<schema.SummaryFile>[] = []
+  const stories: Entry<unknown>[] = []
   const named: Record<NamedKind, Set<string>> = {
     country: new Set(),
     city: new Set(),
@@ -125,6 +128,10 @@ export function collect(files: ReadonlyMap<string, Uint8Array>): {
         named.statement.add(slot.id)
         one(slot.id, schema.summaryFile, summaries)
         break
+      case 'story':
+        for (const { data, placeOf } of kept(parseYaml(file, bytes)))
+          stories.push({ id: slot.id, value: data, placeOf })
+        break
       case 'article':
         one(slot.id, schema.articleFile, articles)
         break
@@ -156,6 +163,7 @@ export function collect(files: ReadonlyMap<string, Uint8Array>): {
     texts,
     statements,
     summaries,
+    stories,
     named,
     uncertain,
   }

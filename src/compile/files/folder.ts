@@ -3,7 +3,7 @@ import { suggestion } from './nearest.ts'
 
 export type Slot =
   | { readonly kind: 'topics' | 'cities' | 'left-out' }
-  | { readonly kind: 'country' | 'format' | 'actor' | 'summary' | 'contested'; readonly id: string }
+  | { readonly kind: 'country' | 'format' | 'actor' | 'summary' | 'contested' | 'story'; readonly id: string }
   | { readonly kind: 'article' | 'text' | 'statements'; readonly id: string }
   | { readonly kind: 'stray'; readonly message: string }
 
@@ -13,6 +13,7 @@ const folders = {
   actors: 'actor',
   summaries: 'summary',
   contested: 'contested',
+  stories: 'story',
 } as const
 const folderNames = [...Object.keys(folders), 'articles']
 const articleFiles = new Map([
