@@ -54,6 +54,8 @@ function Frame({ poster, rests }: { readonly poster: string; readonly rests: boo
   const madeTitle = useAtlas((state) => titleIn(atlas, state.records, made))
   const heading = useRef<HTMLHeadingElement>(null)
   const key = subjectKey(subject)
+  // By its name: taking the page over reads the address once more, to a subject that is another object.
+  const isMade = key === subjectKey(made)
   const before = useRef(key)
   useEffect(() => {
     if (before.current === key) return
@@ -67,7 +69,7 @@ function Frame({ poster, rests }: { readonly poster: string; readonly rests: boo
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {subject !== made && (
+        {!isMade && (
           <button type="button" onClick={() => show(store, { subject: made }, 'replace')}>
             {t('frame.back', { title: madeTitle })}
           </button>
@@ -84,7 +86,7 @@ function Frame({ poster, rests }: { readonly poster: string; readonly rests: boo
           )}
         </div>
       )}
-      <Evidence key={key} subject={subject} isFolded={subject === made && !unfolded.includes(subject.kind)} />
+      <Evidence key={key} subject={subject} isFolded={isMade && !unfolded.includes(subject.kind)} />
       <Foot />
     </div>
   )
