@@ -109,7 +109,13 @@ test.describe('in a frame of 320 pixels', () => {
     const links = frame.getByRole('link', { name: /Open in Formats Atlas/ })
     for (const kind of [frame.getByRole('button'), frame.locator('summary'), links]) {
       await expect(kind.first()).toBeVisible()
-      for (const control of await kind.filter({ visible: true }).all()) await control.click({ trial: true })
+      for (const control of await kind.filter({ visible: true }).all()) {
+        // Before it is tried, as that would move what is hidden behind the edge into view.
+        const { x, width } = (await control.boundingBox())!
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(x + width).toBeLessThanOrEqual(320)
+        await control.click({ trial: true })
+      }
     }
   }
 
