@@ -49,6 +49,8 @@ function Frame({ poster, rests }: { readonly poster: string; readonly rests: boo
   const madeTitle = useAtlas((state) => titleInFrame(atlas, state.records, made))
   const heading = useRef<HTMLHeadingElement>(null)
   const key = subjectKey(subject)
+  // By its name: taking the page over reads the address once more, to a subject that is another object.
+  const isMade = key === subjectKey(made)
   const before = useRef(key)
   useEffect(() => {
     if (before.current === key) return
@@ -62,7 +64,7 @@ function Frame({ poster, rests }: { readonly poster: string; readonly rests: boo
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {subject !== made && (
+        {!isMade && (
           <button type="button" onClick={() => show(store, { subject: made }, 'replace')}>
             {t('frame.back', { title: madeTitle })}
           </button>
@@ -79,7 +81,7 @@ function Frame({ poster, rests }: { readonly poster: string; readonly rests: boo
           )}
         </div>
       )}
-      <Evidence key={key} subject={subject} isFolded={subject === made && !isWorded(subject)} />
+      <Evidence key={key} subject={subject} isFolded={isMade && !isWorded(subject)} />
       <Foot />
     </div>
   )

@@ -182,7 +182,6 @@ export function renderFrame(site: Site, subject: Subject, hash: string): string 
   const { style = '' } = site.panels.get(subject.kind) ?? {}
   const head = [
     ...(site.policy ? [policy(hash, { workers: sandboxedWorkers })] : []),
-    `<script>${frameHeadScript}</script>`,
     '<base target="_blank">',
     `<title>${escaped(titleOf(atlas, records, subject))}</title>`,
     '<meta name="robots" content="noindex">',
@@ -191,11 +190,15 @@ export function renderFrame(site: Site, subject: Subject, hash: string): string 
     ...(style || site.frameStyle ? [`<style>${style}${site.frameStyle}</style>`] : []),
   ]
   const attributes = `lang="${language}" dir="${direction(language)}" data-page="${escaped(key)}" data-framed data-newest="${atlas.newest}"`
-  return site.frameTemplate
-    .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
-    .replace('<!--head-->', () => head.join('\n    '))
-    .replace('<!--app-->', () => renderToString(<FrameShell store={store} poster={poster} rests />))
-    .replace('<!--ahead-->', '')
+  return (
+    site.frameTemplate
+      .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
+      .replace('<!--head-->', () => head.join('\n    '))
+      // Behind the styles, for which it waits, and what follows with it: else what they move counts as a shift of the host.
+      .replace('</head>', () => `<script>${frameHeadScript}</script>\n  </head>`)
+      .replace('<!--app-->', () => renderToString(<FrameShell store={store} poster={poster} rests />))
+      .replace('<!--ahead-->', '')
+  )
 }
 
 /** A page that is no view of the map. `hash` as of `renderPage`. */
