@@ -12,6 +12,9 @@ const options = { cwd: root, env: { ...process.env, BASE_PATH: '/atlas/', SITE_O
 let server: ChildProcess
 let address = ''
 
+// One build for all of them.
+test.describe.configure({ mode: 'serial' })
+
 test.beforeAll(async () => {
   test.setTimeout(240_000)
   const built = spawnSync(process.execPath, [vite, 'build', '--app', '--outDir', folder], {

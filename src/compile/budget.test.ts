@@ -36,6 +36,7 @@ describe('initialFiles', () => {
       panels: new Map(),
       frame: { scripts: [], styles: [] },
       toolStyles: [],
+      storyStyles: [],
     })
   })
   it('counts the script of framed pages for them alone', () => {
@@ -49,6 +50,7 @@ describe('initialFiles', () => {
       panels: new Map(),
       frame: { scripts: ['frame.js'], styles: ['frame.css'] },
       toolStyles: [],
+      storyStyles: [],
     })
   })
   it('counts for the pages of a kind what its panel needs more', () => {
@@ -86,6 +88,7 @@ describe('checkBudget', () => {
         panels: new Map(),
         frame: { scripts: ['main.js'], styles: [] },
         toolStyles: [],
+        storyStyles: [],
       },
       log: (line) => lines.push(line),
     })
@@ -115,6 +118,7 @@ describe('checkBudget', () => {
       panels: new Map(),
       frame: { scripts: [], styles: [] },
       toolStyles: [],
+      storyStyles: [],
     }
     const built = { folder, pages, initial, log: () => {} }
     await expect(checkBudget(built)).rejects.toThrow('No front page to weigh: index.html was not made')

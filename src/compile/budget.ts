@@ -30,6 +30,8 @@ export interface InitialFiles {
   readonly frame: Files
   /** What the pages that are no views of the map have besides the styles of every page. */
   readonly toolStyles: readonly string[]
+  /** The same of stories. */
+  readonly storyStyles: readonly string[]
 }
 
 /** The entry and each panel, with all that they import before they run, and the styles of these. */
@@ -46,16 +48,19 @@ export function initialFiles(bundle: Rollup.OutputBundle): InitialFiles {
     return name ? [[kindNamed(name), filesOf(bundle, [chunk], everyPage)] as const] : []
   })
   const named = (end: string) => chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(end))
-  const shell = named('/app/takeFrameOver.tsx')
+  const stylesOf = (end: string) => {
+    const chunk = named(end)
+    return chunk ? filesOf(bundle, [chunk], everyPage).styles : []
+  }
   const framed = named('/entry/frame.ts')
   const none: Files = { scripts: [], styles: [] }
   const frame = {
     scripts: framed ? filesOf(bundle, [framed], none).scripts : [],
-    styles: shell ? filesOf(bundle, [shell], everyPage).styles : [],
+    styles: stylesOf('/app/takeFrameOver.tsx'),
   }
-  const tools = named('/embed/takeToolOver.tsx')
-  const toolStyles = tools ? filesOf(bundle, [tools], everyPage).styles : []
-  return { everyPage, panels: new Map(panels), frame, toolStyles }
+  const toolStyles = stylesOf('/embed/takeToolOver.tsx')
+  const storyStyles = stylesOf('/app/takeStoryOver.tsx')
+  return { everyPage, panels: new Map(panels), frame, toolStyles, storyStyles }
 }
 
 /** `LeftOut` is the panel of `left-out`. */

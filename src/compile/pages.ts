@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import { pathOf, viewAt } from '../domain/address.ts'
 import { framePathOf, pathInFrame } from '../domain/frame.ts'
+import { storyPath, type NamedStory } from '../domain/story.ts'
 import { toolAt, toolPath, tools, type Tool } from '../domain/tool.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { countInWords } from './facts.ts'
@@ -32,6 +33,8 @@ interface Setting {
   readonly frameStyle: string
   /** Of the pages that are no views of the map. */
   readonly toolStyle: string
+  /** Of stories. */
+  readonly storyStyle: string
   readonly policy: boolean
   /** By the kind of subject. */
   readonly panels: ReadonlyMap<string, PanelFiles>
@@ -48,6 +51,7 @@ export interface Prerender {
   readonly frameHeadScript: string
   readonly framedSubjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly renderTool: (site: Site, tool: Tool, hash: string) => Promise<string>
+  readonly renderStory: (site: Site, story: NamedStory, hash: string) => string
   readonly renderFrame: (site: Site, subject: Subject, hash: string) => string
   readonly subjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly filesOf: (site: CompiledSite & Pick<Setting, 'origin' | 'base'>) => ReadonlyMap<string, string>
@@ -69,6 +73,8 @@ export async function pageAt(
   const tool = toolAt(path)
   if (tool) return { found: true, html: await prerender.renderTool(site, tool, sha256(prerender.headScript)) }
   const exists = (wanted: Subject) => compiled.shards.has(subjectKey(wanted))
+  const story = compiled.stories.find(({ id }) => storyPath(id) === path.replace(/index\.html$/, ''))
+  if (story) return { found: true, html: prerender.renderStory(site, story, sha256(prerender.headScript)) }
   const own = pathInFrame(path)
   if (own !== null) {
     const asked = viewAt(own, '', exists).subject
@@ -102,6 +108,7 @@ export async function writePages(
     frameTemplate: frameTemplateOf(template, initial.frame.scripts[0] ?? '', config.base),
     frameStyle: await textOf(initial.frame.styles, folder),
     toolStyle: await textOf(initial.toolStyles, folder),
+    storyStyle: await textOf(initial.storyStyles, folder),
     policy: true,
     panels: await panelsOf(initial, folder),
   }
@@ -121,6 +128,8 @@ export async function writePages(
     folder,
     site: { ...setting, atlas, shards, outlines, version },
   }
+  for (const story of compiled.stories)
+    await write(join(folder, fileOf(storyPath(story.id))), prerender.renderStory(site, story, making.hash))
   for (const tool of tools)
     await write(join(folder, fileOf(toolPath(tool))), await prerender.renderTool(site, tool, making.hash))
   for (const [path, text] of prerender.filesOf(site)) await write(join(folder, path), text)

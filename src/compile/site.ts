@@ -62,6 +62,7 @@ export async function compileSite(root: string, base: string): Promise<CompiledS
     ...shards,
     ...searched,
     ...flagFiles,
+    ...compiled.stories.map((story) => [`stories/${story.id}.json`, JSON.stringify(story)] as const),
     ['dates.json', JSON.stringify(compiled.statementDates)],
     ...[...dataSet].map(([name, content]) => [`data/${name}`, content] as const),
   ])

@@ -68,6 +68,11 @@ interface Known {
   readonly hasStatement: (id: StatementId) => boolean
 }
 
+/** The path of a story below the site's base. */
+export function storyPath(id: StoryId): string {
+  return `story/${id}/`
+}
+
 /** The view of a scene's address. It is `not-found` where the address is none of the atlas's own. */
 export function viewOfScene({ at }: Pick<Scene, 'at'>, exists: Known['exists']): View {
   const [path = '', query = ''] = at.split('#')[0]!.split('?')

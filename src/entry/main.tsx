@@ -6,8 +6,8 @@ import { followEscape } from '../app/closing.ts'
 import { followHistory, windowHistory } from '../app/history.ts'
 import { followLinks } from '../app/links.ts'
 import type { Shard } from '../domain/atlas.ts'
-import { frameFolder, subjectsInFrame } from '../domain/frame.ts'
-import { front, subjectFrom, subjectKey } from '../domain/view.ts'
+import { frameFolder } from '../domain/frame.ts'
+import { front, subjectFrom } from '../domain/view.ts'
 import { loadPanel } from '../panels/PanelOf.tsx'
 import { createAtlasStore } from '../store/store.ts'
 import '../app/page.css'
@@ -26,9 +26,9 @@ const key = document.documentElement.dataset['page'] ?? ''
 const made = subjectFrom(key)
 
 async function start(): Promise<void> {
-  const { tool } = document.documentElement.dataset
-  if (tool !== undefined) return startTool(tool)
-  if ('framed' in document.documentElement.dataset) return startFramed()
+  // A page in the frame of another, or one that is no view of the map.
+  if (document.documentElement.matches('[data-framed], [data-tool], [data-story]'))
+    return (await import('./other.tsx')).startOther({ atlas, base, version, made, fetchShard, hydrate: hydrateRoot })
   // Where a host has one page for every unknown address, a frame still gets the one that fits it.
   if (made.kind === 'not-found' && parent !== window && location.pathname.startsWith(base + frameFolder))
     return location.replace(`${base}${frameFolder}404.html`)
@@ -52,27 +52,6 @@ async function start(): Promise<void> {
     document.getElementById('app')!,
     <App store={store} poster="" onReady={takeOver} onMapSettled={dressUp} />,
   )
-}
-
-/** In the frame of another page, of which the reader has asked for more than what came with it. */
-async function startFramed(): Promise<void> {
-  const [{ takeFrameOver }, fetched] = await Promise.all([
-    import('../app/takeFrameOver.tsx'),
-    Promise.all(subjectsInFrame(made).map((subject) => fetchShard(subjectKey(subject)))),
-    loadPanel(made.kind),
-  ])
-  const view = { ...front, subject: made }
-  const shards = fetched.filter((shard) => shard !== null)
-  const store = createAtlasStore({ atlas, base, version, view, shards, fetchShard, history: { go: () => undefined } })
-  takeFrameOver(store, document.getElementById('app')!, hydrateRoot)
-}
-
-/** A page that is no view of the map. */
-async function startTool(tool: string): Promise<void> {
-  const { takeToolOver } = await import('../embed/takeToolOver.tsx')
-  const history = { go: () => undefined }
-  const store = createAtlasStore({ atlas, base, version, view: front, shards: [], fetchShard, history })
-  await takeToolOver(tool, store, document.getElementById('app')!, hydrateRoot)
 }
 
 /** What can be done without. */

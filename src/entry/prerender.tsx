@@ -7,9 +7,11 @@ import { descriptionOf } from '../app/sharing/description.ts'
 import { headOf } from '../app/head.ts'
 import { oembedOf, oembedPath } from '../app/sharing/oembed.ts'
 import { pictureOf } from '../app/sharing/pictured.ts'
+import { StoryShell } from '../app/StoryShell.tsx'
 import { nameOfSubject, titleOf } from '../app/title.ts'
 import { pathOf } from '../domain/address.ts'
-import type { Atlas, Shard } from '../domain/atlas.ts'
+import { storyKey, type Atlas, type Shard } from '../domain/atlas.ts'
+import { storyPath, viewOfScene, type NamedStory } from '../domain/story.ts'
 import { isFramed, subjectsInFrame } from '../domain/frame.ts'
 import { toolPath, type Tool } from '../domain/tool.ts'
 import { front, openingFormat, subjectFrom, subjectKey, subjectKinds, type Subject, type View } from '../domain/view.ts'
@@ -24,6 +26,7 @@ import type { Shapes } from '../map/shapes.ts'
 import { Panel } from '../panels/Panel.tsx'
 import { loadPanel } from '../panels/PanelOf.tsx'
 import { StoreProvider } from '../store/context.ts'
+import { existsIn } from '../store/select.ts'
 import { createAtlasStore, type AtlasStore } from '../store/store.ts'
 import { escaped } from '../ui/markup.ts'
 import ahead from './ahead.js?raw'
@@ -32,6 +35,7 @@ import frameAhead from './frameAhead.js?raw'
 export interface Site {
   readonly atlas: Atlas
   readonly shards: ReadonlyMap<string, Shard>
+  readonly rests: ReadonlyMap<string, Shard>
   readonly version: string
   readonly outlines: Shapes
   /** The site's base path, with a slash at both ends. */
@@ -52,6 +56,8 @@ export interface Site {
   readonly frameStyle: string
   /** Of the pages that are no views of the map. */
   readonly toolStyle: string
+  /** Of stories. */
+  readonly storyStyle: string
   /** In development the bundler's client needs what the policy of the built pages forbids. */
   readonly policy: boolean
 }
@@ -224,6 +230,46 @@ export async function renderTool(site: Site, tool: Tool, hash: string): Promise<
     />,
   )
   const attributes = `lang="${language}" dir="${direction(language)}" data-tool="${tool}" data-origin="${escaped(origin)}" data-contact="${escaped(contact)}" data-home="${escaped(base)}"`
+  return site.template
+    .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--app-->', () => app)
+    .replace('<!--ahead-->', '')
+}
+
+/** The page of a story, with all its scenes as text. `hash` as of `renderPage`. */
+export function renderStory(site: Site, story: NamedStory, hash: string): string {
+  const { atlas, base, origin, rests } = site
+  const shard = rests.get(storyKey(story.id))
+  const store = createAtlasStore({
+    atlas,
+    base,
+    version: site.version,
+    view: viewOfScene(story.scenes[0]!, existsIn(atlas)),
+    shards: shard ? [shard] : [],
+    fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),
+    history: { go: () => undefined },
+  })
+  const address = origin + base + storyPath(story.id)
+  const head = [
+    ...(site.policy ? [policy(hash)] : []),
+    `<script>${headScript}</script>`,
+    `<title>${escaped(`${story.title} · ${t('app.name')}`)}</title>`,
+    `<meta name="description" content="${escaped(story.lead)}">`,
+    `<link rel="canonical" href="${escaped(address)}">`,
+    ...(site.storyStyle ? [`<style>${site.storyStyle}</style>`] : []),
+  ]
+  const app = renderToString(
+    <StoryShell
+      {...{ store, story }}
+      isForeign={false}
+      isSpeaker={false}
+      presentation={null}
+      speakerAddress=""
+      poster={drawn(site, store)}
+    />,
+  )
+  const attributes = `lang="${language}" dir="${direction(language)}" data-story="${escaped(story.id)}" data-home="${escaped(base)}"`
   return site.template
     .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
     .replace('<!--head-->', () => head.join('\n    '))

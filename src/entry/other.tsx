@@ -1,0 +1,72 @@
+/** Starts the pages that are not the atlas's own views: those in frames of others, the tools, and stories. */
+import type { ReactNode } from 'react'
+import type { Atlas, Shard } from '../domain/atlas.ts'
+import { storyKey } from '../domain/atlas.ts'
+import { subjectsInFrame } from '../domain/frame.ts'
+import { viewOfScene, type Story } from '../domain/story.ts'
+import { front, subjectKey, type Subject, type View } from '../domain/view.ts'
+import { loadPanel } from '../panels/PanelOf.tsx'
+import { existsIn } from '../store/select.ts'
+import { createAtlasStore, type AtlasStore } from '../store/store.ts'
+
+interface Page {
+  readonly atlas: Atlas
+  readonly base: string
+  readonly version: string
+  /** What the page was made for. */
+  readonly made: Subject
+  readonly fetchShard: AtlasStore['fetchShard']
+  readonly hydrate: (root: HTMLElement, app: ReactNode) => unknown
+}
+
+export async function startOther(page: Page): Promise<void> {
+  const { tool, story } = document.documentElement.dataset
+  const root = document.getElementById('app')!
+  if (tool !== undefined) return startTool(page, tool, root)
+  if (story !== undefined) return startStory(page, story, root)
+  return startFramed(page, root)
+}
+
+/** The address of these pages says nothing of the view. */
+function storeOf(
+  { atlas, base, version, fetchShard }: Page,
+  view: View,
+  shards: readonly (Shard | null)[],
+): AtlasStore {
+  return createAtlasStore({
+    atlas,
+    base,
+    version,
+    view,
+    shards: shards.filter((shard) => shard !== null),
+    fetchShard,
+    history: { go: () => undefined },
+  })
+}
+
+/** In the frame of another page, of which the reader has asked for more than what came with it. */
+async function startFramed(page: Page, root: HTMLElement): Promise<void> {
+  const { made, fetchShard, hydrate } = page
+  const [{ takeFrameOver }, shards] = await Promise.all([
+    import('../app/takeFrameOver.tsx'),
+    Promise.all(subjectsInFrame(made).map((subject) => fetchShard(subjectKey(subject)))),
+    loadPanel(made.kind),
+  ])
+  takeFrameOver(storeOf(page, { ...front, subject: made }, shards), root, hydrate)
+}
+
+async function startTool(page: Page, tool: string, root: HTMLElement): Promise<void> {
+  const { takeToolOver } = await import('../embed/takeToolOver.tsx')
+  await takeToolOver(tool, storeOf(page, front, []), root, page.hydrate)
+}
+
+async function startStory(page: Page, id: string, root: HTMLElement): Promise<void> {
+  const { atlas, base, version, fetchShard, hydrate } = page
+  const [{ takeStoryOver }, shard, story] = await Promise.all([
+    import('../app/takeStoryOver.tsx'),
+    fetchShard(storyKey(id)),
+    fetch(`${base}stories/${id}.json?${version}`).then((response) => response.json() as Promise<Story>),
+  ])
+  const view = viewOfScene(story.scenes[0]!, existsIn(atlas))
+  takeStoryOver(storeOf(page, view, [shard]), story, id, root, hydrate)
+}
