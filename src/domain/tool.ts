@@ -1,7 +1,10 @@
 /** The pages that are no views of the map: tools and guides, each at an address of its own. */
 
-export const tools = ['embed', 'embed/newsrooms', 'embed/lab'] as const
+export const tools = ['embed', 'embed/newsrooms', 'embed/lab', 'quiz'] as const
 export type Tool = (typeof tools)[number]
+
+/** Those that help others to frame the atlas, in the order in which they name one another. */
+export const embedTools = ['embed', 'embed/newsrooms', 'embed/lab'] as const satisfies readonly Tool[]
 
 /** Below the site's base. */
 export function toolPath(tool: Tool): string {

@@ -1,9 +1,9 @@
-/** A page that is no view of the map: the bar of the atlas, the way to its siblings, and what it is for. */
+/** A page that is no view of the map: the bar of the atlas, the way to its siblings if it has some, and what it is for. */
 import { useEffect, type ComponentType } from 'react'
-import { toolPath, tools, type Tool } from '../domain/tool.ts'
+import { embedTools, toolPath, type Tool } from '../domain/tool.ts'
 import { t } from '../i18n/t.ts'
 import { Bar } from '../app/Bar.tsx'
-import { StoreProvider } from '../store/context.ts'
+import { StoreProvider, useAtlasStore } from '../store/context.ts'
 import type { AtlasStore } from '../store/store.ts'
 import { words } from './words.ts'
 import './tools.css'
@@ -31,20 +31,28 @@ export function ToolShell({ store, tool, component: Component, origin, contact, 
         {t('app.skip')}
       </a>
       <Bar hasView={false} />
-      <nav className="tools" aria-label={words('embed.pages')}>
-        <ul>
-          {tools.map((one) => (
-            <li key={one}>
-              <a href={store.base + toolPath(one)} aria-current={one === tool ? 'page' : undefined}>
-                {words(`embed.page.${one}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {embedTools.some((one) => one === tool) && <Siblings tool={tool} />}
       <main id="read" className="tool" tabIndex={-1}>
         <Component origin={origin} contact={contact} />
       </main>
     </StoreProvider>
+  )
+}
+
+/** The pages that help others to frame the atlas name one another. */
+function Siblings({ tool }: Pick<Props, 'tool'>) {
+  const { base } = useAtlasStore()
+  return (
+    <nav className="tools" aria-label={words('embed.pages')}>
+      <ul>
+        {embedTools.map((one) => (
+          <li key={one}>
+            <a href={base + toolPath(one)} aria-current={one === tool ? 'page' : undefined}>
+              {words(`embed.page.${one}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

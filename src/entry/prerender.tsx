@@ -17,7 +17,8 @@ import { loadTool, headOfTool } from '../embed/tools.ts'
 import { ToolShell } from '../embed/ToolShell.tsx'
 import { direction } from '../i18n/direction.ts'
 import { language, t } from '../i18n/t.ts'
-import { drawingOf } from '../map/drawing.ts'
+import { drawingOf, wholeRegion } from '../map/drawing.ts'
+import { blankOf } from '../map/poster/blank.ts'
 import { pictureOf as drawnPictureOf } from '../map/poster/picture.ts'
 import { posterOf } from '../map/poster/poster.ts'
 import type { Shapes } from '../map/shapes.ts'
@@ -225,7 +226,16 @@ export async function renderTool(site: Site, tool: Tool, hash: string): Promise<
     .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => app)
-    .replace('<!--ahead-->', '')
+    .replace('<!--ahead-->', () => (tool === 'quiz' ? blanksOf(site) : ''))
+}
+
+/** The empty maps of the page that asks: of the opening format, and of the whole region. No part of the page until it asks. */
+function blanksOf(site: Site): string {
+  const { atlas, outlines: topology } = site
+  const drawing = drawingOf(atlas, storeOf(site, front.subject).getState())
+  return [drawing, { ...drawing, frame: wholeRegion }]
+    .map((drawing) => `<template data-blank>${blankOf({ topology, atlas, drawing, language })}</template>`)
+    .join('')
 }
 
 /** In a sandbox nothing is of the page's own origin: there MapLibre starts its worker from its text. */
