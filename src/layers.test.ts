@@ -27,7 +27,10 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   take: { imports: drawn },
   frame: { imports: [], packages: false },
   app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take'] },
-  embed: { imports: [...drawn, 'take', 'frame', 'app'] },
+  quiz: { imports: [...drawn, 'panels'] },
+  // It asks what the project's own data hold.
+  'quiz/data.test.ts': { imports: [...drawn, 'compile', 'quiz'], alone: ['node:*'] },
+  embed: { imports: [...drawn, 'take', 'frame', 'present', 'app', 'quiz'] },
   entry: { imports: [...drawn, 'map', 'panels', 'app', 'embed'], alone: ['react-dom'] },
   'entry/frame.ts': { imports: ['frame'], packages: false },
   'entry/embed.ts': { imports: [], packages: false },

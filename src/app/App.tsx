@@ -92,7 +92,8 @@ function Reading() {
       <footer className="colophon">
         {t('app.footer')} <a href={`${base}licenses.md`}>{t('app.licenses')}</a>{' '}
         <a href={`${base}data/formats-atlas.zip`}>{t('app.data')}</a> <a href={`${base}feed.atom`}>{t('app.feed')}</a>{' '}
-        <a href={base + toolPath('embed')}>{t('app.embed')}</a>
+        <a href={base + toolPath('embed')}>{t('app.embed')}</a>{' '}
+        <a href={base + toolPath('stories')}>{t('app.class')}</a>
       </footer>
     </main>
   )

@@ -24,7 +24,7 @@ const groups = [
   { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|frame[\\/]|embed[\\/]|present[\\/]|domain[\\/]story|app[\\/]sharing[\\/]|timeline[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|frame[\\/]|embed[\\/]|quiz[\\/]|present[\\/]|domain[\\/]story|app[\\/]sharing[\\/]|timeline[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
     minShareCount: 2,
     priority: 1,
   },

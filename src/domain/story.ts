@@ -41,6 +41,22 @@ export interface NamedStory extends Story {
   readonly id: StoryId
 }
 
+/** What a list of stories tells of each. */
+export interface StoryBrief extends Pick<NamedStory, 'id' | 'title' | 'lead' | 'age' | 'minutes'> {
+  readonly sceneCount: number
+}
+
+export function briefOfStory({ id, title, lead, age, minutes, scenes }: NamedStory): StoryBrief {
+  return {
+    id,
+    title,
+    lead,
+    ...(age !== undefined && { age }),
+    ...(minutes !== undefined && { minutes }),
+    sceneCount: scenes.length,
+  }
+}
+
 /** Where in the file, as keys and indices from the top, and what is wrong there in a sentence. */
 export interface StoryFault {
   readonly path: readonly (string | number)[]

@@ -37,7 +37,7 @@ export function BuilderPage({ origin }: ToolProps) {
       <noscript>
         <p>
           {words('builder.noScript')}{' '}
-          <a href={base + toolPath('embed/newsrooms')}>{words('embed.page.embed/newsrooms')}</a>
+          <a href={base + toolPath('embed/newsrooms')}>{words('tools.page.embed/newsrooms')}</a>
         </p>
       </noscript>
       {isHere && <Builder origin={origin} />}

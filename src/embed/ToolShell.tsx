@@ -1,9 +1,10 @@
-/** A page that is no view of the map: the bar of the atlas, the way to its siblings, and what it is for. */
+/** A page that is no view of the map: the bar of the atlas, the way to its siblings if it has some, and what it is for. */
 import { useEffect, type ComponentType } from 'react'
-import { toolPath, tools, type Tool } from '../domain/tool.ts'
+import type { StoryBrief } from '../domain/story.ts'
+import { toolGroups, toolPath, type Tool } from '../domain/tool.ts'
 import { t } from '../i18n/t.ts'
 import { Bar } from '../app/Bar.tsx'
-import { StoreProvider } from '../store/context.ts'
+import { StoreProvider, useAtlasStore } from '../store/context.ts'
 import type { AtlasStore } from '../store/store.ts'
 import { words } from './words.ts'
 import './tools.css'
@@ -13,6 +14,8 @@ export interface ToolProps {
   readonly origin: string
   /** Of whoever answers for the site: an address of mail or of a page; empty where that is not said. */
   readonly contact: string
+  /** Those that come with the atlas. */
+  readonly stories: readonly StoryBrief[]
 }
 
 interface Props extends ToolProps {
@@ -23,7 +26,7 @@ interface Props extends ToolProps {
   readonly onReady?: () => void
 }
 
-export function ToolShell({ store, tool, component: Component, origin, contact, onReady }: Props) {
+export function ToolShell({ store, tool, component: Component, origin, contact, stories, onReady }: Props) {
   useEffect(() => onReady?.(), [onReady])
   return (
     <StoreProvider value={store}>
@@ -31,20 +34,33 @@ export function ToolShell({ store, tool, component: Component, origin, contact, 
         {t('app.skip')}
       </a>
       <Bar hasView={false} />
-      <nav className="tools" aria-label={words('embed.pages')}>
-        <ul>
-          {tools.map((one) => (
-            <li key={one}>
-              <a href={store.base + toolPath(one)} aria-current={one === tool ? 'page' : undefined}>
-                {words(`embed.page.${one}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Siblings tool={tool} />
       <main id="read" className="tool" tabIndex={-1}>
-        <Component origin={origin} contact={contact} />
+        <Component origin={origin} contact={contact} stories={stories} />
       </main>
     </StoreProvider>
+  )
+}
+
+const groups = Object.entries(toolGroups) as readonly [keyof typeof toolGroups, readonly Tool[]][]
+
+/** The pages that belong together name one another. */
+function Siblings({ tool }: Pick<Props, 'tool'>) {
+  const { base } = useAtlasStore()
+  const found = groups.find(([, siblings]) => siblings.includes(tool))
+  if (!found) return null
+  const [group, siblings] = found
+  return (
+    <nav className="tools" aria-label={words(`tools.${group}`)}>
+      <ul>
+        {siblings.map((one) => (
+          <li key={one}>
+            <a href={base + toolPath(one)} aria-current={one === tool ? 'page' : undefined}>
+              {words(`tools.page.${one}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -1,5 +1,6 @@
 /** Takes a page that is no view of the map over in the browser. */
 import type { ReactNode } from 'react'
+import type { StoryBrief } from '../domain/story.ts'
 import { tools } from '../domain/tool.ts'
 import { followTheme } from '../app/history.ts'
 import { viewAt } from '../domain/address.ts'
@@ -26,6 +27,7 @@ export async function takeToolOver(
     dataset['live'] = ''
   }
   const { origin = '', contact = '' } = dataset
-  const props = { store, tool, component, origin, contact }
+  const stories = JSON.parse(document.getElementById('stories')?.textContent ?? '[]') as readonly StoryBrief[]
+  const props = { store, tool, component, origin, contact, stories }
   hydrate(root, <ToolShell {...props} onReady={takeOver} />)
 }

@@ -2,12 +2,17 @@
 import type { ComponentType } from 'react'
 import type { Tool } from '../domain/tool.ts'
 import type { ToolProps } from './ToolShell.tsx'
-import { words } from './words.ts'
+import { embed } from '../i18n/strings/en/embed.ts'
+import { present } from '../i18n/strings/en/present.ts'
+import { quiz } from '../i18n/strings/en/quiz.ts'
+import { wordsOf } from '../i18n/t.ts'
 
 const imports: Readonly<Record<Tool, () => Promise<ComponentType<ToolProps>>>> = {
   embed: () => import('./BuilderPage.tsx').then((module) => module.BuilderPage),
   'embed/newsrooms': () => import('./NewsroomsPage.tsx').then((module) => module.NewsroomsPage),
   'embed/lab': () => import('./LaboratoryPage.tsx').then((module) => module.LaboratoryPage),
+  stories: () => import('../present/StoriesPage.tsx').then((module) => module.StoriesPage),
+  quiz: () => import('../quiz/QuizPage.tsx').then((module) => module.QuizPage),
 }
 
 /** Rejects where its script does not come. */
@@ -15,8 +20,16 @@ export function loadTool(tool: Tool): Promise<ComponentType<ToolProps>> {
   return imports[tool]()
 }
 
-const names = { embed: 'builder', 'embed/newsrooms': 'newsrooms', 'embed/lab': 'laboratory' } as const
+const names = {
+  embed: 'builder',
+  'embed/newsrooms': 'newsrooms',
+  'embed/lab': 'laboratory',
+  stories: 'stories',
+  quiz: 'quiz',
+} as const
 
+/** Of all of them, so it is asked for at build alone: no script carries the words of the others. */
 export function headOfTool(tool: Tool): { readonly title: string; readonly description: string } {
+  const words = wordsOf({ en: { ...embed, ...present, ...quiz } })
   return { title: words(`${names[tool]}.title`), description: words(`${names[tool]}.description`) }
 }

@@ -11,7 +11,7 @@ import { StoryShell } from '../app/StoryShell.tsx'
 import { nameOfSubject, titleOf } from '../app/title.ts'
 import { pathOf } from '../domain/address.ts'
 import { storyKey, type Atlas, type Shard } from '../domain/atlas.ts'
-import { storyPath, viewOfScene, type NamedStory } from '../domain/story.ts'
+import { briefOfStory, storyPath, viewOfScene, type NamedStory } from '../domain/story.ts'
 import { isFramed, subjectsInFrame } from '../domain/frame.ts'
 import { toolPath, type Tool } from '../domain/tool.ts'
 import { front, openingFormat, subjectFrom, subjectKey, subjectKinds, type Subject, type View } from '../domain/view.ts'
@@ -19,7 +19,8 @@ import { loadTool, headOfTool } from '../embed/tools.ts'
 import { ToolShell } from '../embed/ToolShell.tsx'
 import { direction } from '../i18n/direction.ts'
 import { language, t } from '../i18n/t.ts'
-import { drawingOf } from '../map/drawing.ts'
+import { drawingOf, wholeRegion } from '../map/drawing.ts'
+import { blankOf } from '../map/poster/blank.ts'
 import { pictureOf as drawnPictureOf } from '../map/poster/picture.ts'
 import { posterOf } from '../map/poster/poster.ts'
 import type { Shapes } from '../map/shapes.ts'
@@ -36,6 +37,7 @@ export interface Site {
   readonly atlas: Atlas
   readonly shards: ReadonlyMap<string, Shard>
   readonly rests: ReadonlyMap<string, Shard>
+  readonly stories: readonly NamedStory[]
   readonly version: string
   readonly outlines: Shapes
   /** The site's base path, with a slash at both ends. */
@@ -211,6 +213,7 @@ export function renderFrame(site: Site, subject: Subject, hash: string): string 
 export async function renderTool(site: Site, tool: Tool, hash: string): Promise<string> {
   const { base, origin, contact } = site
   const { title, description } = headOfTool(tool)
+  const stories = site.stories.map(briefOfStory)
   const address = origin + base + toolPath(tool)
   const head = [
     ...(site.policy ? [policy(hash, { frames: "'self'" })] : []),
@@ -227,6 +230,7 @@ export async function renderTool(site: Site, tool: Tool, hash: string): Promise<
       component={await loadTool(tool)}
       origin={origin}
       contact={contact}
+      stories={stories}
     />,
   )
   const attributes = `lang="${language}" dir="${direction(language)}" data-tool="${tool}" data-origin="${escaped(origin)}" data-contact="${escaped(contact)}" data-home="${escaped(base)}"`
@@ -234,7 +238,23 @@ export async function renderTool(site: Site, tool: Tool, hash: string): Promise<
     .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => app)
-    .replace('<!--ahead-->', '')
+    .replace('<!--ahead-->', () =>
+      tool === 'quiz' ? blanksOf(site) : tool === 'stories' ? dataBlock('stories', stories) : '',
+    )
+}
+
+/** What a page's script needs to know besides. A `<` in it cannot end the element. */
+function dataBlock(id: string, data: unknown): string {
+  return `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+}
+
+/** The empty maps of the page that asks: of the opening format, and of the whole region. No part of the page until it asks. */
+function blanksOf(site: Site): string {
+  const { atlas, outlines: topology } = site
+  const drawing = drawingOf(atlas, storeOf(site, front.subject).getState())
+  return [drawing, { ...drawing, frame: wholeRegion }]
+    .map((drawing) => `<template data-blank>${blankOf({ topology, atlas, drawing, language })}</template>`)
+    .join('')
 }
 
 /** The page of a story, with all its scenes as text. `hash` as of `renderPage`. */

@@ -60,7 +60,7 @@ export interface Drawing {
 }
 
 /** The South Caucasus and Central Asia, where nothing narrower is asked for. */
-const wholeRegion: Bounds = [25, 24, 90, 58]
+export const wholeRegion: Bounds = [25, 24, 90, 58]
 
 export function drawingOf(atlas: Atlas, { view, records, hovered, lit }: State): Drawing {
   const formats = formatsShown(atlas, view)

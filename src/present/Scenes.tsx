@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { StatementId } from '../domain/ids.ts'
 import type { Scene, Story } from '../domain/story.ts'
 import { useAtlasStore } from '../store/context.ts'
+import { factsOf } from './StoriesPage.tsx'
 import { words } from './words.ts'
 
 interface Props {
@@ -17,11 +18,7 @@ interface Props {
 
 export function Scenes({ story, at, quote, isForeign }: Props) {
   const { title, lead, age, minutes, scenes } = story
-  const facts = [
-    words('story.scenes', { count: scenes.length }),
-    ...(minutes === undefined ? [] : [words('story.minutes', { count: minutes })]),
-    ...(age === undefined ? [] : [words('story.age', { age })]),
-  ]
+  const facts = factsOf({ age, minutes, sceneCount: scenes.length })
   return (
     <>
       <section id="cover" className="scene cover" data-current={at === 0 ? '' : undefined}>

@@ -16,6 +16,7 @@ export const en = {
   'app.data': 'Data set',
   'app.feed': 'Feed',
   'app.embed': 'Embed',
+  'app.class': 'In class',
   'app.share': 'Share & cite',
   'app.share.failed': 'Not loaded. Again?',
 

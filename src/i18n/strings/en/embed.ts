@@ -1,9 +1,12 @@
 /** The words, in English, of the pages that help others to frame the atlas: builder, guide and laboratory. */
 export const embed = {
-  'embed.pages': 'Embed',
-  'embed.page.embed': 'Make a frame',
-  'embed.page.embed/newsrooms': 'For newsrooms',
-  'embed.page.embed/lab': 'Laboratory',
+  'tools.embed': 'Embed',
+  'tools.class': 'In class',
+  'tools.page.embed': 'Make a frame',
+  'tools.page.embed/newsrooms': 'For newsrooms',
+  'tools.page.embed/lab': 'Laboratory',
+  'tools.page.stories': 'Stories',
+  'tools.page.quiz': 'Quiz',
 
   'newsrooms.title': 'The atlas in your pages',
   'newsrooms.description':

@@ -1,5 +1,15 @@
 /** The words, in English, of stories and of presenting them. */
 export const present = {
+  'stories.title': 'In class',
+  'stories.description':
+    'Stories to present, with notes and questions: the 3+3 in ten minutes, who sits at which table, and reading a news article closely.',
+  'stories.lead':
+    'Stories to present with a beamer, by keyboard or clicker. Each scene is a view of the atlas, so every claim has its source one press away.',
+  'stories.present': 'Present',
+  'stories.speaker': 'Window for the speaker',
+  'stories.how':
+    'Press ? for the keys. F is full screen, S opens notes and clock in a second window, B darkens the screen. On a phone, and without script, a story is read by scrolling.',
+
   'story.count': '{number} of {count}',
   'story.cover': 'Before it begins',
   'story.age': 'from {age} years on',

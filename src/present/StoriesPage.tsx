@@ -1,0 +1,60 @@
+/** The stories that come with the atlas, for who wants to present one. */
+import { storyPath, type StoryBrief } from '../domain/story.ts'
+import { useAtlasStore } from '../store/context.ts'
+import { words } from './words.ts'
+
+export function StoriesPage({ stories }: { readonly stories: readonly StoryBrief[] }) {
+  return (
+    <>
+      <h1>{words('stories.title')}</h1>
+      <p className="lead">{words('stories.lead')}</p>
+      <p>{words('stories.how')}</p>
+      <ul className="stories">
+        {stories.map((story) => (
+          <li key={story.id}>
+            <StoryEntry story={story} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function StoryEntry({ story: { id, title, lead, age, minutes, sceneCount } }: { readonly story: StoryBrief }) {
+  const { base } = useAtlasStore()
+  const address = base + storyPath(id)
+  return (
+    <article aria-labelledby={id}>
+      <h2 id={id}>
+        <a href={address}>{title}</a>
+      </h2>
+      <p>{lead}</p>
+      <p className="note">{factsOf({ age, minutes, sceneCount }).join(' · ')}</p>
+      <p className="ways">
+        <a className="strong" href={address}>
+          {words('stories.present')}
+        </a>
+        <a className="needs-script" href={`${address}?speaker`} target="_blank" rel="noopener">
+          {words('stories.speaker')}
+        </a>
+      </p>
+    </article>
+  )
+}
+
+/** How long it is, and for whom. */
+export function factsOf({
+  age,
+  minutes,
+  sceneCount,
+}: {
+  readonly age: number | undefined
+  readonly minutes: number | undefined
+  readonly sceneCount: number
+}): readonly string[] {
+  return [
+    words('story.scenes', { count: sceneCount }),
+    ...(minutes === undefined ? [] : [words('story.minutes', { count: minutes })]),
+    ...(age === undefined ? [] : [words('story.age', { age })]),
+  ]
+}
