@@ -24,7 +24,7 @@ const paths = [
 ]
 
 /** These have no map of their own, and no timeline. */
-const tools = ['embed/', 'embed/?view=statement/rus-lavrov-2024/', 'embed/newsrooms/', 'embed/lab/']
+const tools = ['embed/', 'embed/?view=statement/rus-lavrov-2024/', 'embed/newsrooms/', 'embed/lab/', 'quiz/']
 
 test.use({ bypassCSP: true })
 

@@ -83,6 +83,39 @@ export class AtlasPage {
     return this.search.dialog.getByRole('region', { name: group }).getByRole('link')
   }
 
+  /** The page that asks: what is asked, how it went, what proves it. */
+  get quiz(): {
+    readonly begin: Locator
+    readonly prompt: Locator
+    readonly verdict: Locator
+    readonly answer: Locator
+    readonly choices: Locator
+    /** A statement, or a fact of a format. */
+    readonly proof: Locator
+    readonly goOn: Locator
+    /** Of the empty map, by the code of the country. */
+    readonly shape: (country: string) => Locator
+  } {
+    const { page, reading } = this
+    return {
+      begin: page.getByRole('button', { name: 'Begin' }),
+      prompt: reading.getByRole('heading', { level: 2 }),
+      verdict: reading.getByRole('status').filter({ hasText: /Right|Not so|Choose/ }),
+      answer: reading.getByRole('heading', { name: /^The answer/ }),
+      choices: reading.getByRole('radio').or(reading.getByRole('checkbox')),
+      proof: reading.locator('.card'),
+      goOn: page.getByRole('button', { name: /^(Next question|How it went)$/ }),
+      shape: (country) => reading.locator(`[data-place="${country}"]`),
+    }
+  }
+
+  /** Opens the page that asks, and begins. */
+  async ask(search = ''): Promise<void> {
+    await this.open(`quiz/${search}`)
+    await this.quiz.begin.click()
+    await expect(this.quiz.prompt).toBeFocused()
+  }
+
   /** Opens the dialog of what can be taken along. */
   async take(): Promise<void> {
     await this.taken()

@@ -56,7 +56,8 @@ export interface Prerender {
   readonly subjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly filesOf: (site: CompiledSite & Pick<Setting, 'origin' | 'base'>) => ReadonlyMap<string, string>
   readonly renderPage: (site: Site, subject: Subject, hash: string) => string
-  readonly picturePath: (site: Site, subject: Subject) => string
+  readonly picturedSubjectsOf: (site: CompiledSite) => readonly Subject[]
+  readonly pathOfPicture: (subject: Subject) => string
   readonly pictureMarkup: (site: Site, subject: Subject) => string
 }
 
@@ -158,11 +159,10 @@ function fileOf(path: string): string {
 
 /** One for each page that has one of its own. */
 async function writePictures(site: Site, prerender: Prerender, folder: string, root: string): Promise<void> {
-  const pictured = prerender
-    .subjectsOf(site)
-    .map((subject) => ({ subject, path: prerender.picturePath(site, subject) }))
-    .filter(({ subject, path }) => path === `pictures/${subjectKey(subject)}.png` && subject.kind !== 'not-found')
-  const pictures = pictured.map(({ subject, path }) => ({ path, markup: () => prerender.pictureMarkup(site, subject) }))
+  const pictures = prerender.picturedSubjectsOf(site).map((subject) => ({
+    path: prerender.pathOfPicture(subject),
+    markup: () => prerender.pictureMarkup(site, subject),
+  }))
   await drawPictures(pictures, folder, join(root, picturesKept))
 }
 

@@ -6,7 +6,7 @@ import { FrameShell } from '../app/FrameShell.tsx'
 import { descriptionOf } from '../app/sharing/description.ts'
 import { headOf } from '../app/head.ts'
 import { oembedOf, oembedPath } from '../app/sharing/oembed.ts'
-import { pictureOf } from '../app/sharing/pictured.ts'
+import { hasOwnPicture } from '../app/sharing/pictured.ts'
 import { StoryShell } from '../app/StoryShell.tsx'
 import { nameOfSubject, titleOf } from '../app/title.ts'
 import { pathOf } from '../domain/address.ts'
@@ -89,10 +89,12 @@ export function framedSubjectsOf(site: Pick<Site, 'shards'>): readonly Subject[]
   return subjectsOf(site).filter(isFramed)
 }
 
-/** The path of a subject's picture for sharing, below the base. */
-export function picturePath(site: Site, subject: Subject): string {
-  return pictureOf(site.atlas, storeOf(site, subject).getState().records, subject).path
+/** Every subject that has a picture for sharing of its own. */
+export function picturedSubjectsOf(site: Pick<Site, 'shards'>): readonly Subject[] {
+  return subjectsOf(site).filter(hasOwnPicture)
 }
+
+export { pathOfPicture } from '../app/sharing/pictured.ts'
 
 /** The files beside the pages that need words: the feeds, by their paths below the base. */
 export function filesOf({

@@ -1,6 +1,7 @@
 /** Every format, by kind: found by a word, opened, and chosen for the map, up to four together. */
 import { useState } from 'react'
 import { formatKinds, seatedOn, type FormatBrief } from '../domain/format.ts'
+import { toolPath } from '../domain/tool.ts'
 import { formatsAtOnce } from '../domain/view.ts'
 import { formats as words } from '../i18n/strings/en/formats.ts'
 import { kinds } from '../i18n/strings/en/kinds.ts'
@@ -17,7 +18,7 @@ import './formats.css'
 const t = wordsOf({ en: { ...words, ...kinds } })
 
 export function FormatsPanel() {
-  const { atlas } = useAtlasStore()
+  const { atlas, base } = useAtlasStore()
   const [sought, seek] = useState('')
   const found = atlas.formats.filter((format) => isFoundBy(sought, format, t(`kind.${format.kind}`)))
   return (
@@ -55,6 +56,9 @@ export function FormatsPanel() {
       })}
       <p>
         <SubjectLink to={{ kind: 'left-out' }}>{t('formats.leftOut')}</SubjectLink>
+      </p>
+      <p>
+        <a href={base + toolPath('quiz')}>{t('formats.ask')}</a>
       </p>
     </>
   )

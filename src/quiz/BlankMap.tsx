@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Country } from '../domain/country.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { useAtlasStore } from '../store/context.ts'
+import { words } from './words.ts'
 
 interface Props {
   readonly choices: readonly CountryId[]
@@ -37,11 +38,14 @@ export function BlankMap({ choices, marks, toggle }: Props) {
   }, [choices, toggle])
   if (markup === null) return null
   return (
-    <div className="quiz-map" data-open={toggle ? '' : undefined}>
-      <div className="map">
-        <div className="poster" ref={sheet} dangerouslySetInnerHTML={{ __html: markup }} />
+    <figure className="quiz-figure">
+      <div className="quiz-map" data-open={toggle ? '' : undefined}>
+        <div className="map">
+          <div className="poster" ref={sheet} dangerouslySetInnerHTML={{ __html: markup }} />
+        </div>
       </div>
-    </div>
+      <figcaption className="note">{words('quiz.pale')}</figcaption>
+    </figure>
   )
 }
 

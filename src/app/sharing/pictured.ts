@@ -19,7 +19,17 @@ export function pictureOf(
   subject: Subject,
 ): { readonly path: string; readonly alt: string } {
   const pictured = picturedBy(records, subject)
-  return { path: `pictures/${subjectKey(pictured)}.png`, alt: pictureInWords(atlas, pictured) }
+  return { path: pathOfPicture(pictured), alt: pictureInWords(atlas, pictured) }
+}
+
+/** Of a subject that has one of its own. */
+export function pathOfPicture(subject: Subject): string {
+  return `pictures/${subjectKey(subject)}.png`
+}
+
+/** What there may be very many of has none, and is shown by that of another. */
+export function hasOwnPicture({ kind }: Subject): boolean {
+  return kind !== 'statement' && kind !== 'article' && kind !== 'pair' && kind !== 'not-found'
 }
 
 /**

@@ -10,4 +10,5 @@ export const formats = {
   'formats.choose': 'Show the {format} on the map',
   'formats.members': '{count} member | {count} members',
   'formats.leftOut': 'What we left out',
+  'formats.ask': 'Ask: guess, then source',
 } as const

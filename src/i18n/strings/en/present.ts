@@ -4,7 +4,7 @@ export const present = {
   'stories.description':
     'Stories to present, with notes and questions: the 3+3 in ten minutes, who sits at which table, and reading a news article closely.',
   'stories.lead':
-    'Stories to present with a beamer, by keyboard or clicker. Each scene is a view of the atlas, so every claim has its source one press away.',
+    'Stories to present on a projector, by keyboard or clicker. Each scene is a view of the atlas, so every claim has its source one press away.',
   'stories.present': 'Present',
   'stories.speaker': 'Window for the speaker',
   'stories.how':
