@@ -16,8 +16,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     license: { fileName: 'licenses.md' },
-    // Who cannot preload modules loads them all the same, a moment later.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Who cannot preload modules loads them all the same, a moment later.
+      polyfill: false,
+      // A list of all scripts of all panels would weigh on every page; a panel's own page names those that it needs.
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
   },
   // Sizes of names and colours are read from these; all other style sheets are empty to the tests.
   test: { include: ['src/**/*.test.{ts,mjs}'], css: { include: /(map|tokens)\.css/ } },

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import { pathOf, viewAt } from '../domain/address.ts'
 import { framePathOf, pathInFrame } from '../domain/frame.ts'
-import { storyPath, type NamedStory } from '../domain/story.ts'
+import { handoutPath, storyPath, type NamedStory } from '../domain/story.ts'
 import { toolAt, toolPath, tools, type Tool } from '../domain/tool.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { countInWords } from './facts.ts'
@@ -52,6 +52,7 @@ export interface Prerender {
   readonly framedSubjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly renderTool: (site: Site, tool: Tool, hash: string) => Promise<string>
   readonly renderStory: (site: Site, story: NamedStory, hash: string) => string
+  readonly renderHandout: (site: Site, story: NamedStory, hash: string) => string
   readonly renderFrame: (site: Site, subject: Subject, hash: string) => string
   readonly subjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly filesOf: (site: CompiledSite & Pick<Setting, 'origin' | 'base'>) => ReadonlyMap<string, string>
@@ -74,8 +75,12 @@ export async function pageAt(
   const tool = toolAt(path)
   if (tool) return { found: true, html: await prerender.renderTool(site, tool, sha256(prerender.headScript)) }
   const exists = (wanted: Subject) => compiled.shards.has(subjectKey(wanted))
-  const story = compiled.stories.find(({ id }) => storyPath(id) === path.replace(/index\.html$/, ''))
-  if (story) return { found: true, html: prerender.renderStory(site, story, sha256(prerender.headScript)) }
+  const folder = path.replace(/index\.html$/, '')
+  const hash = sha256(prerender.headScript)
+  for (const story of compiled.stories) {
+    if (folder === storyPath(story.id)) return { found: true, html: prerender.renderStory(site, story, hash) }
+    if (folder === handoutPath(story.id)) return { found: true, html: prerender.renderHandout(site, story, hash) }
+  }
   const own = pathInFrame(path)
   if (own !== null) {
     const asked = viewAt(own, '', exists).subject
@@ -129,8 +134,10 @@ export async function writePages(
     folder,
     site: { ...setting, atlas, shards, outlines, version },
   }
-  for (const story of compiled.stories)
+  for (const story of compiled.stories) {
     await write(join(folder, fileOf(storyPath(story.id))), prerender.renderStory(site, story, making.hash))
+    await write(join(folder, fileOf(handoutPath(story.id))), prerender.renderHandout(site, story, making.hash))
+  }
   for (const tool of tools)
     await write(join(folder, fileOf(toolPath(tool))), await prerender.renderTool(site, tool, making.hash))
   for (const [path, text] of prerender.filesOf(site)) await write(join(folder, path), text)

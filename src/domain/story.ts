@@ -89,6 +89,11 @@ export function storyPath(id: StoryId): string {
   return `story/${id}/`
 }
 
+/** That of what is handed out of it on paper. */
+export function handoutPath(id: StoryId): string {
+  return `${storyPath(id)}handout/`
+}
+
 /** The view of a scene's address. It is `not-found` where the address is none of the atlas's own. */
 export function viewOfScene({ at }: Pick<Scene, 'at'>, exists: Known['exists']): View {
   const [path = '', query = ''] = at.split('#')[0]!.split('?')

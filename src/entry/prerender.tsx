@@ -4,6 +4,8 @@ import { App } from '../app/App.tsx'
 import { feedsOf } from '../app/feeds.ts'
 import { FrameShell } from '../app/FrameShell.tsx'
 import { descriptionOf } from '../app/sharing/description.ts'
+import { Handout, sceneToMap, titleOfHandout } from '../app/handout/Handout.tsx'
+import handoutStyle from '../app/handout/handout.css?inline'
 import { headOf } from '../app/head.ts'
 import { oembedOf, oembedPath } from '../app/sharing/oembed.ts'
 import { hasOwnPicture } from '../app/sharing/pictured.ts'
@@ -261,17 +263,8 @@ function blanksOf(site: Site): string {
 
 /** The page of a story, with all its scenes as text. `hash` as of `renderPage`. */
 export function renderStory(site: Site, story: NamedStory, hash: string): string {
-  const { atlas, base, origin, rests } = site
-  const shard = rests.get(storyKey(story.id))
-  const store = createAtlasStore({
-    atlas,
-    base,
-    version: site.version,
-    view: viewOfScene(story.scenes[0]!, existsIn(atlas)),
-    shards: shard ? [shard] : [],
-    fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),
-    history: { go: () => undefined },
-  })
+  const { base, origin } = site
+  const store = storeOfScene(site, story, 0)
   const address = origin + base + storyPath(story.id)
   const head = [
     ...(site.policy ? [policy(hash)] : []),
@@ -297,6 +290,43 @@ export function renderStory(site: Site, story: NamedStory, hash: string): string
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => app)
     .replace('<!--ahead-->', '')
+}
+
+/** What is handed out of a story: a page for paper, without script. */
+export function renderHandout(site: Site, story: NamedStory, hash: string): string {
+  const { atlas, outlines: topology, base, origin } = site
+  const mapped = sceneToMap(atlas, story)
+  const store = storeOfScene(site, story, mapped)
+  const drawing = drawingOf(atlas, store.getState())
+  const head = [
+    ...(site.policy ? [policy(hash)] : []),
+    `<title>${escaped(`${titleOfHandout(story)} · ${t('app.name')}`)}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${escaped(origin + base + storyPath(story.id))}">`,
+    `<style>${handoutStyle}</style>`,
+  ]
+  const blank = blankOf({ topology, atlas, drawing, language })
+  return site.template
+    .replace(/<html[^>]*>/, () => `<html lang="${language}" dir="${direction(language)}" data-theme="light">`)
+    .replace(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, '')
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--app-->', () =>
+      renderToStaticMarkup(<Handout {...{ store, story, mapped, blank, origin }} poster={drawn(site, store)} />),
+    )
+    .replace('<!--ahead-->', '')
+}
+
+function storeOfScene({ atlas, base, version, rests }: Site, { id, scenes }: NamedStory, index: number): AtlasStore {
+  const shard = rests.get(storyKey(id))
+  return createAtlasStore({
+    atlas,
+    base,
+    version,
+    view: viewOfScene(scenes[index]!, existsIn(atlas)),
+    shards: shard ? [shard] : [],
+    fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),
+    history: { go: () => undefined },
+  })
 }
 
 /** In a sandbox nothing is of the page's own origin: there MapLibre starts its worker from its text. */

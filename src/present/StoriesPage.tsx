@@ -1,5 +1,5 @@
 /** The stories that come with the atlas, for who wants to present one. */
-import { storyPath, type StoryBrief } from '../domain/story.ts'
+import { handoutPath, storyPath, type StoryBrief } from '../domain/story.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { words } from './words.ts'
 
@@ -34,6 +34,7 @@ function StoryEntry({ story: { id, title, lead, age, minutes, sceneCount } }: { 
         <a className="strong" href={address}>
           {words('stories.present')}
         </a>
+        <a href={base + handoutPath(id)}>{words('stories.handout')}</a>
         <a className="needs-script" href={`${address}?speaker`} target="_blank" rel="noopener">
           {words('stories.speaker')}
         </a>

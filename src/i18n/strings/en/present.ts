@@ -6,6 +6,7 @@ export const present = {
   'stories.lead':
     'Stories to present on a projector, by keyboard or clicker. Each scene is a view of the atlas, so every claim has its source one press away.',
   'stories.present': 'Present',
+  'stories.handout': 'Handout',
   'stories.speaker': 'Window for the speaker',
   'stories.how':
     'Press ? for the keys. F is full screen, S opens notes and clock in a second window, B darkens the screen. On a phone, and without script, a story is read by scrolling.',

@@ -1,0 +1,47 @@
+/** What is handed out of a story on paper: a drawing, numbered words with their citations, an empty map, questions and answers. */
+import { expect, test } from './atlas-page.ts'
+
+const path = 'story/the-3-plus-3-in-ten-minutes/handout/'
+
+test.describe('a handout', () => {
+  // It is made for paper, and needs none.
+  test.use({ javaScriptEnabled: false })
+
+  test('numbers every quotation, and says under its number where it stands', async ({ page, baseURL }) => {
+    await page.goto(baseURL + path)
+    const numbers = await page.locator('blockquote sup').allTextContents()
+    const citations = page.locator('.citations > li')
+    expect(numbers).toEqual(numbers.map((_, index) => `[${index + 1}]`))
+    await expect(citations).toHaveCount(numbers.length)
+    for (const citation of await citations.allTextContents()) expect(citation).toMatch(/https?:\/\/\S+$/)
+  })
+
+  test('has its answers on a sheet of their own, behind the questions', async ({ page, baseURL }) => {
+    await page.goto(baseURL + path)
+    const questions = page.locator('.sheet', { has: page.getByRole('heading', { name: 'Questions' }) })
+    await expect(questions).toContainText('Which of the six did not come to Istanbul?')
+    await expect(questions).not.toContainText('Georgia. It came to none')
+    const answers = page.locator('.sheet', { has: page.getByRole('heading', { name: /^Answers/ }) })
+    await expect(answers).toContainText('Georgia. It came to none of the three meetings.')
+  })
+
+  test('draws its maps with lines, not with pixels, on either size of paper', async ({ page, baseURL }) => {
+    await page.goto(baseURL + path)
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = (await page.pdf({ format })).toString('latin1')
+      // Five sheets, of which the words may run over.
+      const pages = Number(/\/Type \/Pages[^>]*?\/Count (\d+)/.exec(pdf)?.[1])
+      expect(pages).toBeGreaterThanOrEqual(5)
+      expect(pages).toBeLessThanOrEqual(7)
+      expect(pdf).not.toMatch(/\/Subtype\s*\/Image/)
+    }
+    await expect(page.locator('svg.drawing')).toHaveCount(2)
+  })
+
+  test('leaves its empty map without any country filled', async ({ page, baseURL }) => {
+    await page.goto(baseURL + path)
+    const blank = page.locator('.drawing.blank')
+    await expect(blank.locator('[class*="slot-"]')).toHaveCount(0)
+    await expect(blank.locator('.places use').first()).toHaveCSS('fill', 'none')
+  })
+})
