@@ -93,6 +93,8 @@ export class AtlasPage {
     /** A statement, or a fact of a format. */
     readonly proof: Locator
     readonly goOn: Locator
+    /** Those of the empty map that can be chosen. */
+    readonly shapes: Locator
     /** Of the empty map, by the code of the country. */
     readonly shape: (country: string) => Locator
   } {
@@ -105,6 +107,7 @@ export class AtlasPage {
       choices: reading.getByRole('radio').or(reading.getByRole('checkbox')),
       proof: reading.locator('.card'),
       goOn: page.getByRole('button', { name: /^(Next question|How it went)$/ }),
+      shapes: reading.locator('[data-place].asked'),
       shape: (country) => reading.locator(`[data-place="${country}"]`),
     }
   }

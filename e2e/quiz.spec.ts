@@ -122,7 +122,9 @@ test('on the empty map a shape chooses what the list chooses, and nothing on it 
   const { shape, verdict, goOn } = atlas.quiz
   const georgia = page.getByRole('checkbox', { name: 'Georgia' })
   const fillOf = (country: string) => shape(country).evaluate((one) => getComputedStyle(one).fill)
-  expect(await fillOf('GEO')).toBe(await fillOf('UKR'))
+  const looks = await atlas.quiz.shapes.evaluateAll((all) => all.map((one) => getComputedStyle(one).fill))
+  expect(looks.length).toBeGreaterThan(9)
+  expect(new Set(looks).size).toBe(1)
   await shape('GEO').click()
   await expect(georgia).toBeChecked()
   await expect.poll(() => fillOf('GEO')).toContain('hatch-1')

@@ -7,7 +7,7 @@ import { Proof } from './Proof.tsx'
 import { isRight, type Question } from './question.ts'
 import { Result } from './Result.tsx'
 import { useKeys } from './useKeys.ts'
-import { choiceInWords, choicesInWords, passageOf, promptOf, words } from './words.ts'
+import { choiceInWords, choicesInWords, openInWords, passageOf, promptOf, words } from './words.ts'
 
 interface Props {
   readonly questions: readonly Question[]
@@ -57,6 +57,7 @@ function OneQuestion({ question, number, count, given, rightSoFar, give, next }:
   const isGiven = given !== undefined
   const isMany = question.kind === 'members'
   const passage = passageOf(records, question)
+  const open = openInWords(atlas, question)
   useEffect(() => (isGiven ? answer : heading).current?.focus(), [isGiven])
 
   const toggle = (choice: string) => {
@@ -83,6 +84,7 @@ function OneQuestion({ question, number, count, given, rightSoFar, give, next }:
         {promptOf(atlas, question)}
       </h2>
       {passage !== undefined && <p className="words quiz-passage">{passage}</p>}
+      {open !== null && <p className="note">{open}</p>}
       <form
         className={isMany ? 'quiz-marking' : undefined}
         onSubmit={(event) => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { Proof } from './Proof.tsx'
 import { isRight, type Question } from './question.ts'
-import { choicesInWords, passageOf, promptOf, words } from './words.ts'
+import { choicesInWords, openInWords, passageOf, promptOf, words } from './words.ts'
 
 interface Props {
   readonly questions: readonly Question[]
@@ -44,11 +44,13 @@ function Answered({ question, guess }: { readonly question: Question; readonly g
   const { atlas } = useAtlasStore()
   const records = useAtlas((state) => state.records)
   const passage = passageOf(records, question)
+  const open = openInWords(atlas, question)
   const inWords = (choices: readonly string[]) => choicesInWords(atlas, records, question, choices)
   return (
     <li>
       <h3>{promptOf(atlas, question)}</h3>
       {passage !== undefined && <p className="note">{passage}</p>}
+      {open !== null && <p className="note">{open}</p>}
       <p>
         <b>{words(isRight(question, guess) ? 'quiz.right' : 'quiz.wrong')}</b>{' '}
         {words('quiz.guessed', { guess: inWords(guess) })}

@@ -6,7 +6,7 @@ import outlines from '../../data/geography/outlines.json'
 import { compile } from '../compile/compile.ts'
 import { geographyOf } from '../compile/geography/shapes.ts'
 import { readData } from '../compile/read.ts'
-import { membershipOn } from '../domain/format.ts'
+import { isSeated, membershipOn } from '../domain/format.ts'
 import { subjectKey } from '../domain/view.ts'
 import { noRecords, withShard, type Records } from '../store/records.ts'
 import { subjectsOf, type About } from './about.ts'
@@ -136,6 +136,15 @@ describe('what is disputed is never asked', () => {
     ])
       expect(memberOf(format!)?.choices).not.toContain(country)
     expect(memberOf('csto')?.right.toSorted()).toEqual(['BLR', 'KAZ', 'KGZ', 'RUS', 'TJK'])
+    const openIn = (format: string) => {
+      const question = memberOf(format)
+      return question?.kind === 'members' ? question.open : undefined
+    }
+    expect(openIn('csto')).toEqual(['ARM', 'UZB'])
+    expect(openIn('cis')).toEqual(['MDA', 'UKR'])
+    expect(openIn('three-plus-three')).toEqual([])
+    // On which day it joined is disputed, and not that it did.
+    expect(memberOf('eaeu')?.right.toSorted()).toEqual(['ARM', 'BLR', 'KAZ', 'KGZ', 'RUS'])
     // Its states take part for themselves, and are held as one.
     expect(memberOf('european-political-community')).toBeUndefined()
   })
@@ -150,6 +159,15 @@ describe('what is disputed is never asked', () => {
       return !isDated || isNear || claims.join().includes(right!)
     })
     expect(ids(unfair)).toEqual([])
+  })
+
+  it('and where members are asked for, each of the format is in the answer or said to be left out', () => {
+    const silent = all.filter((one) => {
+      if (one.kind !== 'members') return false
+      const seats = whole.formats.get(one.format)!.memberships.filter((seat) => isSeated(seat, atlas.newest))
+      return seats.some(({ country }) => !one.right.includes(country) && !one.open.includes(country))
+    })
+    expect(ids(silent)).toEqual([])
   })
 
   it('whom a wrong choice would fit as well', () => {

@@ -16,6 +16,15 @@ export function isCountryDisputed(atlas: Atlas, { disputes }: Disputed, country:
   return disputes.some(({ question }) => question.includes(name))
 }
 
+/** Words with which a question asks for a day or a year, or for what was, and not for what somebody is. */
+const asksOfThePast = /^(When|Since when|On which day|In which year|Was)\b/
+
+/** Whether they differ on what a country is at the table, and not only since when or what it was. */
+export function isRoleDisputed(atlas: Atlas, { disputes }: Disputed, country: CountryId): boolean {
+  const ofRoles = disputes.filter(({ question }) => !asksOfThePast.test(question))
+  return isCountryDisputed(atlas, { disputes: ofRoles }, country)
+}
+
 /** Whether they differ on something that is said to have been in a year. */
 export function isYearDisputed({ disputes }: Disputed, year: string): boolean {
   return disputes.some(({ question, versions }) =>

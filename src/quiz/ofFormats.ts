@@ -2,10 +2,10 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { Country } from '../domain/country.ts'
 import { firstDay, type DateText } from '../domain/date.ts'
-import { isPresent, type Format, type Membership } from '../domain/format.ts'
+import { hasSeat, isPresent, type Format, type Membership } from '../domain/format.ts'
 import type { CountryId, FormatId, Position } from '../domain/ids.ts'
 import { hasEnded, lastsOn } from '../domain/tenure.ts'
-import { isCountryDisputed, isMeetingDisputed, isYearDisputed } from './disputed.ts'
+import { isCountryDisputed, isMeetingDisputed, isRoleDisputed, isYearDisputed } from './disputed.ts'
 import type { LeftQuestion, MeetingQuestion, MembersQuestion, SinceQuestion } from './question.ts'
 import { randomOf, shuffled } from './random.ts'
 
@@ -42,9 +42,21 @@ export function membersQuestions({ atlas, formats, seed }: Setting): readonly Me
       counts: seats.some(({ role }) => role === 'invited-not-attending') ? 'named' : 'members',
       choices: byName(atlas, [...right, ...wrong.map((country) => country.id)]),
       right,
+      open: byName(atlas, openIn(atlas, format, right)),
       proof: { kind: 'seats', format: format.id, seats },
     }
   })
+}
+
+/** Who has a seat that is no plain membership, or may have one, as the sources differ. */
+function openIn(atlas: Atlas, format: Format, right: readonly CountryId[]): readonly CountryId[] {
+  const open = format.memberships.filter(
+    (seat) =>
+      hasSeat(seat) &&
+      !right.includes(seat.country) &&
+      (lastsOn(seat, atlas.newest) || isRoleDisputed(atlas, format, seat.country)),
+  )
+  return [...new Set(open.map(({ country }) => country))]
 }
 
 function isHostOrBody(seat: Format['memberships'][number] | Format['bodies'][number]): boolean {
@@ -55,7 +67,7 @@ function isHostOrBody(seat: Format['memberships'][number] | Format['bodies'][num
 function isAskedMember(atlas: Atlas, format: Format, seat: Membership): boolean {
   if (!lastsOn(seat, atlas.newest)) return false
   if (seat.role === 'invited-not-attending') return true
-  return seat.role === 'member' && !isCountryDisputed(atlas, format, seat.country)
+  return seat.role === 'member' && !isRoleDisputed(atlas, format, seat.country)
 }
 
 function placeOf({ frame, labelPoint }: Country): Position {

@@ -29,6 +29,8 @@ export interface MembersQuestion extends Asked<CountryId> {
   readonly format: FormatId
   /** Whether one is named as a member and has not come, and so belongs to the answer. */
   readonly counts: 'members' | 'named'
+  /** Who is not asked for, as the sources differ on it, or its seat is suspended: neither among the choices nor the answer. */
+  readonly open: readonly CountryId[]
   readonly proof: ProofOf<'seats'>
 }
 

@@ -46,6 +46,12 @@ export function promptOf(atlas: Atlas, question: Question): string {
   }
 }
 
+/** Of which countries the answer says nothing, where there are some. */
+export function openInWords(atlas: Atlas, question: Question): string | null {
+  if (question.kind !== 'members' || question.open.length === 0) return null
+  return words('quiz.open', { countries: list(question.open.map((id) => countryName(atlas, id))) })
+}
+
 /** The passage that a question asks of, which stands without its marks: they would tell whose words it is. */
 export function passageOf({ statements }: Pick<Records, 'statements'>, question: Question): string | undefined {
   if (question.kind !== 'speaker' && question.kind !== 'voice') return undefined
