@@ -46,7 +46,7 @@ export function Handout({ store, story, mapped, poster, blank, origin }: Props) 
             <div>
               <h1>{story.title}</h1>
               <p className="lead">{story.lead}</p>
-              <p className="small">{t('handout.scan', { address })}</p>
+              {origin !== '' && <p className="small">{t('handout.scan', { address })}</p>}
             </div>
             {origin !== '' && (
               // A picture of the address beside it.
