@@ -79,7 +79,7 @@ function Reading() {
     // Once when the subject changes, and once more when what was still to come is there: unless the reader has gone on.
     const isWaiting = document.activeElement === document.body || document.activeElement === waiting.current
     if (before.key === key && !isWaiting) return
-    if (read.current) settle(read.current, from)
+    if (read.current) settle(read.current, from, store.history.read()?.hash)
     // Where nothing is there yet that could take the focus, that is the link which was followed.
     waiting.current = document.activeElement
   }, [store, key, here])
@@ -99,8 +99,8 @@ function Reading() {
 }
 
 /** Begins a new page: at the passage that the address names, else at the top; there, or where it came from, the focus goes on. */
-function settle(read: HTMLElement, from: HTMLAnchorElement | SVGAElement | null): void {
-  const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null
+function settle(read: HTMLElement, from: HTMLAnchorElement | SVGAElement | null, hash = ''): void {
+  const place = document.getElementById(hash.slice(1))
   read.scrollTo(0, 0)
   // What is folded away is what the reader comes for.
   for (const folded of place?.querySelectorAll('details') ?? []) folded.open = true

@@ -19,12 +19,12 @@ import { direction } from '../i18n/direction.ts'
 import { language, t } from '../i18n/t.ts'
 import { drawingOf } from '../map/drawing.ts'
 import { pictureOf as drawnPictureOf } from '../map/poster/picture.ts'
-import { posterOf } from '../map/poster/poster.ts'
+import { posterOfPage } from '../map/poster/page.ts'
 import type { Shapes } from '../map/shapes.ts'
 import { Panel } from '../panels/Panel.tsx'
 import { loadPanel } from '../panels/PanelOf.tsx'
 import { StoreProvider } from '../store/context.ts'
-import { createAtlasStore, type AtlasStore } from '../store/store.ts'
+import { createAtlasStore, hostedFiles, noHistory, type AtlasStore } from '../store/store.ts'
 import { escaped } from '../ui/markup.ts'
 import ahead from './ahead.js?raw'
 import frameAhead from './frameAhead.js?raw'
@@ -113,20 +113,11 @@ export function pictureMarkup(site: Site, subject: Subject): string {
   })
 }
 
-/** Where the panel takes more than half of a screen, and so does what is read of what is sent: how much coarser the map is. */
-const coarseness: Partial<Record<Subject['kind'], number>> = {
-  format: 1.25,
-  topics: 1.5,
-  topic: 1.5,
-  pair: 1.5,
-  compare: 2.2,
-}
-
 /** A whole page. `hash` is the base64 SHA-256 of `headScript`, with which the policy allows it. */
 export function renderPage(site: Site, subject: Subject, hash: string): string {
   const store = storeOf(site, subject)
   const { atlas, base } = site
-  const poster = drawn(site, store, coarseness[subject.kind])
+  const poster = posterOfPage(site.outlines, store)
   const app = renderToString(<App store={store} poster={poster} />)
   const key = subjectKey(subject)
   const preload = `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${escaped(`${base}shards/${key}.json?${site.version}`)}">`
@@ -151,11 +142,6 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
     .replace('<!--ahead-->', () => aheadOf(site, subject))
 }
 
-function drawn({ atlas, base, outlines }: Site, store: AtlasStore, coarser = 1): string {
-  const drawing = drawingOf(atlas, store.getState())
-  return posterOf({ topology: outlines, atlas, drawing, base, language, coarser })
-}
-
 /** How the page of a framed subject is embedded, as a file and its path below the base; none where the site's origin is not known. */
 export function oembedFile(site: Site, subject: Subject): { readonly path: string; readonly text: string } | null {
   const path = site.origin === '' ? null : oembedPath(subject)
@@ -177,7 +163,7 @@ export function renderFrame(site: Site, subject: Subject, hash: string): string 
   const store = storeOf(site, subject, subject, subjectsInFrame(subject))
   const { atlas, base } = site
   const { records } = store.getState()
-  const poster = subject.kind === 'statement' ? '' : drawn(site, store, coarsenessInFrame)
+  const poster = subject.kind === 'statement' ? '' : posterOfPage(site.outlines, store, coarsenessInFrame)
   const key = subjectKey(subject)
   const { style = '' } = site.panels.get(subject.kind) ?? {}
   const head = [
@@ -303,6 +289,7 @@ function storeOf(
     view,
     shards: having.flatMap((one) => site.shards.get(subjectKey(one)) ?? []),
     fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),
-    history: { go: () => undefined },
+    files: hostedFiles,
+    history: noHistory,
   })
 }
