@@ -26,9 +26,10 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   search: { imports: drawn, alone: ['minisearch'] },
   take: { imports: drawn },
   frame: { imports: [], packages: false },
+  portable: { imports: [...drawn, 'map', 'take'] },
   app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take'] },
   embed: { imports: [...drawn, 'take', 'frame', 'app'] },
-  entry: { imports: [...drawn, 'map', 'panels', 'app', 'embed'], alone: ['react-dom'] },
+  entry: { imports: [...drawn, 'map', 'panels', 'portable', 'app', 'embed'], alone: ['react-dom'] },
   'entry/frame.ts': { imports: ['frame'], packages: false },
   'entry/embed.ts': { imports: [], packages: false },
 }

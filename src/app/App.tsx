@@ -91,8 +91,10 @@ function Reading() {
       <Panel onShown={setShown} />
       <footer className="colophon">
         {t('app.footer')} <a href={`${base}licenses.md`}>{t('app.licenses')}</a>{' '}
-        <a href={`${base}data/formats-atlas.zip`}>{t('app.data')}</a> <a href={`${base}feed.atom`}>{t('app.feed')}</a>{' '}
-        <a href={base + toolPath('embed')}>{t('app.embed')}</a>
+        <span className="needs-host">
+          <a href={`${base}data/formats-atlas.zip`}>{t('app.data')}</a> <a href={`${base}feed.atom`}>{t('app.feed')}</a>{' '}
+          <a href={base + toolPath('embed')}>{t('app.embed')}</a>
+        </span>
       </footer>
     </main>
   )

@@ -22,7 +22,7 @@ interface PanelFiles {
 }
 
 /** The site's own part of what a page is made from. */
-interface Setting {
+export interface Setting {
   readonly base: string
   readonly origin: string
   readonly contact: string
@@ -40,7 +40,16 @@ interface Setting {
 /** Drawing takes longer than all else, so pictures outlive a build. */
 const picturesKept = 'node_modules/.cache/formats-atlas-pictures'
 
-type Site = CompiledSite & Setting
+export type Site = CompiledSite & Setting
+
+/** What the one file holds besides its first page: as `entry/prerender` has it. */
+interface Portable {
+  readonly style: string
+  readonly faces: string
+  readonly hashes: readonly string[]
+  readonly blocks: string
+  readonly icon: string
+}
 
 /** What the built `entry/prerender` exports. The compiler knows its shape alone, for it may not import it. */
 export interface Prerender {
@@ -52,6 +61,8 @@ export interface Prerender {
   readonly subjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly filesOf: (site: CompiledSite & Pick<Setting, 'origin' | 'base'>) => ReadonlyMap<string, string>
   readonly renderPage: (site: Site, subject: Subject, hash: string) => string
+  readonly portableScripts: readonly string[]
+  readonly renderPortable: (site: Site, portable: Portable) => string
   readonly picturePath: (site: Site, subject: Subject) => string
   readonly pictureMarkup: (site: Site, subject: Subject) => string
 }
@@ -180,7 +191,7 @@ const shipped = [
   '@fontsource/noto-sans-georgian',
 ]
 
-async function licensesOfFiles(): Promise<string> {
+export async function licensesOfFiles(): Promise<string> {
   const require = createRequire(import.meta.url)
   const texts = shipped.map(async (name) => {
     const folder = dirname(require.resolve(`${name}/package.json`))
@@ -195,6 +206,6 @@ async function write(file: string, content: string): Promise<void> {
 }
 
 /** In base64, as a content security policy wants it. */
-function sha256(text: string): string {
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64')
 }

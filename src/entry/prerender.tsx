@@ -16,7 +16,8 @@ import { front, openingFormat, subjectFrom, subjectKey, subjectKinds, type Subje
 import { loadTool, headOfTool } from '../embed/tools.ts'
 import { ToolShell } from '../embed/ToolShell.tsx'
 import { direction } from '../i18n/direction.ts'
-import { language, t } from '../i18n/t.ts'
+import { portable } from '../i18n/strings/en/portable.ts'
+import { language, t, wordsOf } from '../i18n/t.ts'
 import { drawingOf } from '../map/drawing.ts'
 import { pictureOf as drawnPictureOf } from '../map/poster/picture.ts'
 import { posterOfPage } from '../map/poster/page.ts'
@@ -24,10 +25,13 @@ import type { Shapes } from '../map/shapes.ts'
 import { Panel } from '../panels/Panel.tsx'
 import { loadPanel } from '../panels/PanelOf.tsx'
 import { StoreProvider } from '../store/context.ts'
+import { fragmentBase } from '../portable/history.ts'
 import { createAtlasStore, hostedFiles, noHistory, type AtlasStore } from '../store/store.ts'
 import { escaped } from '../ui/markup.ts'
 import ahead from './ahead.js?raw'
 import frameAhead from './frameAhead.js?raw'
+import portableAhead from './portableAhead.js?raw'
+import portableStart from './portableStart.js?raw'
 
 export interface Site {
   readonly atlas: Atlas
@@ -63,6 +67,9 @@ export const headScript: string = scriptIn(ahead)
 
 /** The same of every page that is framed. */
 export const frameHeadScript: string = scriptIn(frameAhead)
+
+/** Those of the one file: in its head, and at its end. */
+export const portableScripts: readonly [head: string, end: string] = [scriptIn(portableAhead), scriptIn(portableStart)]
 
 function scriptIn(file: string): string {
   return file
@@ -214,6 +221,51 @@ export async function renderTool(site: Site, tool: Tool, hash: string): Promise<
     .replace('<!--ahead-->', '')
 }
 
+/** What the one file holds besides its first page. */
+export interface Portable {
+  readonly style: string
+  /** Come last: the words stand in the reader's own until then. */
+  readonly faces: string
+  /** The base64 SHA-256 of each script that runs in it. */
+  readonly hashes: readonly string[]
+  /** The markup of all that is unpacked later. */
+  readonly blocks: string
+  /** As a `data:` address. */
+  readonly icon: string
+}
+
+/** The whole atlas as one file, which shows the front page before any script has run. */
+export function renderPortable(site: Site, { style, faces, hashes, blocks, icon }: Portable): string {
+  const store = storeOf({ ...site, base: fragmentBase }, front.subject)
+  const { records } = store.getState()
+  const [ahead, start] = portableScripts
+  const root = site.origin && site.origin + site.base
+  const app = renderToString(<App store={store} poster={posterOfPage(site.outlines, store)} />)
+  return `<!doctype html>
+<html lang="${language}" dir="${direction(language)}" data-root="${escaped(root)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${portablePolicy(hashes)}
+<script>${ahead}</script>
+<title>${escaped(titleOf(site.atlas, records, front.subject))}</title>
+<meta name="description" content="${escaped(descriptionOf(site.atlas, records, front.subject))}">
+<link rel="icon" href="${icon}">
+<style>${style}</style>
+</head>
+<body>
+<div id="app">${app}</div>
+<p class="unpacked-not" role="status">${escaped(portableWords('portable.still'))}</p>
+${blocks}
+<style>${faces}</style>
+<script>${start}</script>
+</body>
+</html>
+`
+}
+
+const portableWords = wordsOf({ en: portable })
+
 /** In a sandbox nothing is of the page's own origin: there MapLibre starts its worker from its text. */
 const sandboxedWorkers = "'self' blob: data:"
 
@@ -231,6 +283,23 @@ function panelFiles({ base, panels }: Site, { kind }: Subject): readonly string[
   ]
 }
 
+/** Nothing but what stands in the file itself: it asks for nothing anywhere. */
+function portablePolicy(hashes: readonly string[]): string {
+  const rules = [
+    "default-src 'none'",
+    `script-src ${hashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    // The map library makes its worker out of the text of it.
+    'connect-src blob:',
+    'worker-src blob: data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+  return metaPolicy(rules)
+}
+
 /** Nothing but what is the site's own; styles may stand in attributes, scripts may not. */
 function policy(hash: string, { workers = "'self' blob:", frames = "'none'" } = {}): string {
   const rules = [
@@ -246,6 +315,10 @@ function policy(hash: string, { workers = "'self' blob:", frames = "'none'" } = 
     "base-uri 'none'",
     "form-action 'none'",
   ]
+  return metaPolicy(rules)
+}
+
+function metaPolicy(rules: readonly string[]): string {
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`
 }
 

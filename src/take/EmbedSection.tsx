@@ -17,7 +17,7 @@ export function EmbedSection({ parts, say }: PartProps) {
   const code = iframeCode(embeddedOf({ atlas, state, root: history.root, parts, look: ownLook }))
   const copyIt = async () => say(words((await copy(field.current!)) ? 'copied' : 'selected'))
   return (
-    <Part heading={words('embed')}>
+    <Part heading={words('embed')} needsHost>
       <p className="note">{words('embed.lead')}</p>
       <textarea ref={field} readOnly rows={4} value={code} aria-label={words('embed.code')} spellCheck={false} />
       <div className="choices">
