@@ -1,4 +1,5 @@
 /** What a reader takes along of a view: its link, citation, picture and data; the whole data set, and the feeds. */
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { FeatureCollection } from 'geojson'
@@ -157,6 +158,18 @@ test('data set and feeds are served, and linked where no script runs', async ({ 
   expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([])
   expect((await answers[0]!.body()).subarray(0, 2).toString()).toBe('PK')
   expect(await answers[2]!.text()).toMatch(/^<\?xml/)
+})
+
+test('the whole atlas is offered as one file', async ({ atlas, page }) => {
+  await atlas.open('country/ARM/')
+  await atlas.take()
+  const handed = page.waitForEvent('download')
+  await atlas.taking.getByRole('link', { name: /formats-atlas\.html/ }).click()
+  const download = await handed
+  expect(download.suggestedFilename()).toBe('formats-atlas.html')
+  const content = await readFile(await download.path(), 'utf8')
+  expect(content).toContain('<title>Who sits at the table')
+  expect(content.length).toBeLessThan(2_500_000)
 })
 
 test.describe('by axe', () => {

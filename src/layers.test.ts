@@ -26,12 +26,13 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   search: { imports: drawn, alone: ['minisearch'] },
   take: { imports: drawn },
   frame: { imports: [], packages: false },
+  portable: { imports: [...drawn, 'map', 'take'] },
   app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take'] },
   quiz: { imports: [...drawn, 'panels'] },
   // It asks what the project's own data hold.
   'quiz/data.test.ts': { imports: [...drawn, 'compile', 'quiz'], alone: ['node:*'] },
   embed: { imports: [...drawn, 'take', 'frame', 'present', 'app', 'quiz'] },
-  entry: { imports: [...drawn, 'map', 'panels', 'app', 'embed'], alone: ['react-dom'] },
+  entry: { imports: [...drawn, 'map', 'panels', 'portable', 'app', 'embed'], alone: ['react-dom'] },
   'entry/frame.ts': { imports: ['frame'], packages: false },
   'entry/embed.ts': { imports: [], packages: false },
 }

@@ -79,7 +79,7 @@ function Reading() {
     // Once when the subject changes, and once more when what was still to come is there: unless the reader has gone on.
     const isWaiting = document.activeElement === document.body || document.activeElement === waiting.current
     if (before.key === key && !isWaiting) return
-    if (read.current) settle(read.current, from)
+    if (read.current) settle(read.current, from, store.history.read()?.hash)
     // Where nothing is there yet that could take the focus, that is the link which was followed.
     waiting.current = document.activeElement
   }, [store, key, here])
@@ -91,17 +91,19 @@ function Reading() {
       <Panel onShown={setShown} />
       <footer className="colophon">
         {t('app.footer')} <a href={`${base}licenses.md`}>{t('app.licenses')}</a>{' '}
-        <a href={`${base}data/formats-atlas.zip`}>{t('app.data')}</a> <a href={`${base}feed.atom`}>{t('app.feed')}</a>{' '}
-        <a href={base + toolPath('embed')}>{t('app.embed')}</a>{' '}
-        <a href={base + toolPath('stories')}>{t('app.class')}</a>
+        <span className="needs-host">
+          <a href={`${base}data/formats-atlas.zip`}>{t('app.data')}</a> <a href={`${base}feed.atom`}>{t('app.feed')}</a>{' '}
+          <a href={base + toolPath('embed')}>{t('app.embed')}</a>{' '}
+          <a href={base + toolPath('stories')}>{t('app.class')}</a>
+        </span>
       </footer>
     </main>
   )
 }
 
 /** Begins a new page: at the passage that the address names, else at the top; there, or where it came from, the focus goes on. */
-function settle(read: HTMLElement, from: HTMLAnchorElement | SVGAElement | null): void {
-  const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null
+function settle(read: HTMLElement, from: HTMLAnchorElement | SVGAElement | null, hash = ''): void {
+  const place = document.getElementById(hash.slice(1))
   read.scrollTo(0, 0)
   // What is folded away is what the reader comes for.
   for (const folded of place?.querySelectorAll('details') ?? []) folded.open = true

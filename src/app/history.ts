@@ -1,16 +1,25 @@
-/** Keeps the window's address and the view in step, and the theme on the page. */
+/** Keeps the page's address and the view in step, and the theme on the page. */
 import { addressOf, viewAt } from '../domain/address.ts'
 import { firstDay } from '../domain/date.ts'
 import { subjectKey, type View } from '../domain/view.ts'
 import { existsIn } from '../store/select.ts'
 import { arrive, miss, type AtlasStore, type History } from '../store/store.ts'
 
-export const windowHistory: History = {
-  go(address, how) {
-    if (how === 'push') history.pushState(null, '', address)
-    // Only the way of looking changes: the passage, or what a host appended, stays.
-    else history.replaceState(null, '', address.includes('#') ? address : address + location.hash)
-  },
+/** That of a page on a host: a view's path is the window's, below `base`. */
+export function windowHistory(base: string): History {
+  return {
+    root: location.origin + base,
+    go(address, how) {
+      if (how === 'push') history.pushState(null, '', address)
+      // Only the way of looking changes: the passage, or what a host appended, stays.
+      else history.replaceState(null, '', address.includes('#') ? address : address + location.hash)
+    },
+    read(href = location.href) {
+      const { origin, pathname, search, hash } = new URL(href, document.baseURI)
+      const isOwn = !href.startsWith('#') && origin === location.origin && pathname.startsWith(base)
+      return isOwn ? { path: pathname.slice(base.length), search, hash } : null
+    },
+  }
 }
 
 /** `YYYY-MM-DD`. Nobody knows who will sit where on a later day. */
@@ -25,7 +34,8 @@ function today(): string {
 export function followHistory(store: AtlasStore, unknown: boolean): void {
   const exists = existsIn(store.atlas)
   const viewHere = (): View => {
-    const view = viewAt(location.pathname.slice(store.base.length), location.search, exists)
+    const { path, search } = store.history.read() ?? { path: '', search: '' }
+    const view = viewAt(path, search, exists)
     return view.date !== null && firstDay(view.date) > today() ? { ...view, date: null } : view
   }
   const here = viewHere()
@@ -34,7 +44,7 @@ export function followHistory(store: AtlasStore, unknown: boolean): void {
     // The core does not know articles and statements by name, but the host has said that there is no such page.
     if (kind === 'article' || kind === 'statement') miss(store, subjectKey(here.subject), 'absent')
     // Only a slash was missing, say: the page is known under its own address.
-    else if (kind !== 'not-found') windowHistory.go(store.base + addressOf(here), 'replace')
+    else if (kind !== 'not-found') store.history.go(store.base + addressOf(here), 'replace')
   }
   arrive(store, here)
   addEventListener('popstate', () => arrive(store, viewHere()))

@@ -14,14 +14,12 @@ export function linkOf({ target }: Event): Link | null {
 
 /** What a link of the page's own changes of the view: what is read, and the date and the formats where it names them. */
 export function ownView(store: AtlasStore, link: Link): { readonly patch: ViewPatch; readonly hash: string } | null {
-  const { origin } = location
   const href = link.getAttribute('href')
-  if (href === null || href.startsWith('#') || link.hasAttribute('target')) return null
-  const url = new URL(href, document.baseURI)
-  if (url.origin !== origin || !url.pathname.startsWith(store.base)) return null
-  const { subject, date, formats } = viewAt(url.pathname.slice(store.base.length), url.search, existsIn(store.atlas))
+  const address = href === null || link.hasAttribute('target') ? null : store.history.read(href)
+  if (!address) return null
+  const { subject, date, formats } = viewAt(address.path, address.search, existsIn(store.atlas))
   if (subject.kind === 'not-found') return null
-  return { patch: { subject, ...(date && { date }), ...(formats.length > 0 && { formats }) }, hash: url.hash }
+  return { patch: { subject, ...(date && { date }), ...(formats.length > 0 && { formats }) }, hash: address.hash }
 }
 
 /** Whether the browser would open a link in the page's place. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { Rollup } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkBudget, elementScript, initialFiles } from './budget.ts'
+import { checkBudget, checkPortable, elementScript, initialFiles } from './budget.ts'
 
 const chunk = (
   fileName: string,
@@ -140,5 +140,17 @@ describe('checkBudget', () => {
     await expect(check('<p>small</p>', [], framed)).rejects.toThrow(
       /framed\.html: 3\d\.\d kB, .* until the reader acts/,
     )
+  })
+})
+
+describe('checkPortable', () => {
+  const parts = new Map([['script', 615_000]])
+  it('prints what the one file weighs, and its parts', () => {
+    const lines: string[] = []
+    checkPortable(1_900_000, parts, (line) => lines.push(line))
+    expect(lines.join()).toContain('formats-atlas.html  1900.0 kB of 2500.0 kB: script 615.0 kB')
+  })
+  it('fails where the one file is too large', () => {
+    expect(() => checkPortable(2_500_001, parts, () => undefined)).toThrow('Over the budget')
   })
 })

@@ -13,6 +13,8 @@ const limits = {
   framed: { bytes: 35_000, requests: 4 },
   // What the pages of others load for the element.
   element: { bytes: 2_000 },
+  // The whole atlas as one file, as it is.
+  portable: { bytes: 2_500_000 },
 } as const
 
 /** Paths below the output folder. */
@@ -182,6 +184,16 @@ export async function checkBudget({ folder, pages, initial, log }: Built): Promi
   if (framed && (framed.bytes > limits.framed.bytes || framed.requests > limits.framed.requests))
     passed.push(`${framed.page}: ${kilobytes(framed.bytes)}, ${framed.requests} requests until the reader acts`)
   if (passed.length > 0) throw new Error(`Over the budget:\n${passed.join('\n')}`)
+}
+
+/** Its name stands where it is offered. */
+export const portableFile = 'formats-atlas.html'
+
+/** Prints what the atlas as one file weighs, `parts` of it by their names, and throws where that is too much. */
+export function checkPortable(bytes: number, parts: ReadonlyMap<string, number>, log: (line: string) => void): void {
+  const told = [...parts].map(([name, size]) => `${name} ${kilobytes(size)}`)
+  log(`\n${portableFile}  ${kilobytes(bytes)} of ${kilobytes(limits.portable.bytes)}: ${told.join(', ')}`)
+  if (bytes > limits.portable.bytes) throw new Error(`Over the budget:\n${portableFile}: ${kilobytes(bytes)}`)
 }
 
 function largest(pages: readonly (readonly [string, Page])[]): readonly (readonly [string, Page])[] {

@@ -23,7 +23,7 @@ interface PanelFiles {
 }
 
 /** The site's own part of what a page is made from. */
-interface Setting {
+export interface Setting {
   readonly base: string
   readonly origin: string
   readonly contact: string
@@ -43,7 +43,16 @@ interface Setting {
 /** Drawing takes longer than all else, so pictures outlive a build. */
 const picturesKept = 'node_modules/.cache/formats-atlas-pictures'
 
-type Site = CompiledSite & Setting
+export type Site = CompiledSite & Setting
+
+/** What the one file holds besides its first page: as `entry/prerender` has it. */
+interface Portable {
+  readonly style: string
+  readonly faces: string
+  readonly hashes: readonly string[]
+  readonly blocks: string
+  readonly icon: string
+}
 
 /** What the built `entry/prerender` exports. The compiler knows its shape alone, for it may not import it. */
 export interface Prerender {
@@ -59,6 +68,8 @@ export interface Prerender {
   readonly renderPage: (site: Site, subject: Subject, hash: string) => string
   readonly picturedSubjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly pathOfPicture: (subject: Subject) => string
+  readonly portableScripts: readonly string[]
+  readonly renderPortable: (site: Site, portable: Portable) => string
   readonly pictureMarkup: (site: Site, subject: Subject) => string
 }
 
@@ -196,7 +207,7 @@ const shipped = [
   '@fontsource/noto-sans-georgian',
 ]
 
-async function licensesOfFiles(): Promise<string> {
+export async function licensesOfFiles(): Promise<string> {
   const require = createRequire(import.meta.url)
   const texts = shipped.map(async (name) => {
     const folder = dirname(require.resolve(`${name}/package.json`))
@@ -211,6 +222,6 @@ async function write(file: string, content: string): Promise<void> {
 }
 
 /** In base64, as a content security policy wants it. */
-function sha256(text: string): string {
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64')
 }

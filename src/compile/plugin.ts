@@ -4,12 +4,13 @@ import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import compression from 'compression'
-import type { Connect, Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from 'vite'
+import type { Connect, EnvironmentOptions, Plugin, PreviewServer, ResolvedConfig, Rollup, ViteDevServer } from 'vite'
 import { frameFolder } from '../domain/frame.ts'
 import { problemLine } from './problem.ts'
 import { elementScript, initialFiles, type InitialFiles } from './budget.ts'
 import { keepLast, type Live } from './live.ts'
 import { pageAt, writePages, type Prerender } from './pages.ts'
+import { writePortable } from './portable.ts'
 import { canBeDecoded, isBelow, pathAsked } from './request.ts'
 import { compileSite, siteContact } from './site.ts'
 
@@ -30,6 +31,21 @@ const groups = [
   },
   { name: 'stances', test: /[\\/]src[\\/](panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/]topics)/ },
 ]
+
+/** `vite build --mode` with this makes the one file alone. */
+const portableMode = 'file'
+
+/** The whole atlas as one script and one style sheet, which holds the faces; what is left are files that it reads. */
+const portable: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    write: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: (file) => file.endsWith('.woff2'),
+    rolldownOptions: { input: 'src/entry/portable.tsx', output: { codeSplitting: false } },
+  },
+}
 
 /** For this process alone: two builds may run at once, as when the browser tests build a second site. */
 const prerenderFolder = `node_modules/.cache/formats-atlas/${process.pid}`
@@ -75,6 +91,8 @@ export function atlasPlugin(): Plugin {
             rolldownOptions: { input: prerenderEntry, output: { entryFileNames: 'prerender.js' } },
           },
         },
+        // In development every page is made when it is asked for, and this would be none of them.
+        ...(command === 'build' && { portable }),
       },
       builder: {},
     }),
@@ -100,11 +118,14 @@ export function atlasPlugin(): Plugin {
     },
     buildApp: async (builder) => {
       const folder = join(config.root, prerenderFolder)
+      const isWhole = config.mode !== portableMode
       try {
-        await builder.build(builder.environments['client']!)
+        if (isWhole) await builder.build(builder.environments['client']!)
         await builder.build(builder.environments['ssr']!)
+        const output = await builder.build(builder.environments['portable']!)
         const entry = pathToFileURL(join(folder, 'prerender.js')).href
-        await writePages(await live.current(), entry, config, initial!)
+        if (isWhole) await writePages(await live.current(), entry, config, initial!)
+        await writePortable(await live.current(), entry, config, output as Rollup.RolldownOutput)
       } finally {
         await rm(folder, { recursive: true, force: true })
       }

@@ -1,75 +1,45 @@
 /** Starts the page in the browser: takes over what was made at build, then follows links and history. */
 import { hydrateRoot } from 'react-dom/client'
+// Before what it shares with panels, as the bundler would put that into another file than what else every page loads.
+import { startPage } from './startPage.tsx'
 import { atlas, version } from 'virtual:atlas'
-import { App } from '../app/App.tsx'
-import { followEscape } from '../app/closing.ts'
-import { followHistory, windowHistory } from '../app/history.ts'
-import { followLinks } from '../app/links.ts'
-import type { Shard } from '../domain/atlas.ts'
+import { windowHistory } from '../app/history.ts'
 import { frameFolder } from '../domain/frame.ts'
 import { front, subjectFrom } from '../domain/view.ts'
 import { loadPanel } from '../panels/PanelOf.tsx'
-import { createAtlasStore } from '../store/store.ts'
-import '../app/page.css'
+import { createAtlasStore, hostedFiles as files, shardsFrom } from '../store/store.ts'
 
 const base = import.meta.env.BASE_URL
-
-async function fetchShard(key: string): Promise<Shard | null> {
-  const response = await fetch(`${base}shards/${key}.json?${version}`)
-  if (response.status === 404) return null
-  if (!response.ok) throw new Error(`The host answered ${response.status}`)
-  return (await response.json()) as Shard
-}
+const fetchShard = shardsFrom(files, base, version)
 
 /** What this page was made for; the address may have moved on since, by a click before this script came. */
 const key = document.documentElement.dataset['page'] ?? ''
 const made = subjectFrom(key)
+const view = { ...front, subject: made }
 
 async function start(): Promise<void> {
   // A page in the frame of another, or one that is no view of the map.
   if (document.documentElement.matches('[data-framed], [data-tool], [data-story]'))
-    return (await import('./other.tsx')).startOther({ atlas, base, version, made, fetchShard, hydrate: hydrateRoot })
+    return (await import('./other.tsx')).startOther({
+      atlas,
+      base,
+      version,
+      made,
+      fetchShard,
+      files,
+      hydrate: hydrateRoot,
+    })
   // Where a host has one page for every unknown address, a frame still gets the one that fits it.
   if (made.kind === 'not-found' && parent !== window && location.pathname.startsWith(base + frameFolder))
     return location.replace(`${base}${frameFolder}404.html`)
   const [shard] = await Promise.all([made.kind === 'not-found' ? null : fetchShard(key), loadPanel(made.kind)])
-  const view = { ...front, subject: made }
   const shards = shard ? [shard] : []
-  const store = createAtlasStore({ atlas, base, version, view, shards, fetchShard, history: windowHistory })
-  const takeOver = () => {
-    const restore = scrollOfAhead()
-    followHistory(store, made.kind === 'not-found')
-    followLinks(store, document)
-    void import('../app/carrying.ts').then(({ carryView }) => carryView(store, document), ignored)
-    followEscape(store, document)
-    document.documentElement.dataset['live'] = ''
-    document.documentElement.classList.remove('ahead')
-    document.getElementById('ahead')?.remove()
-    // By then React has put the same words in the place of those that were read, and nothing has been painted.
-    requestAnimationFrame(restore)
-  }
-  hydrateRoot(
-    document.getElementById('app')!,
-    <App store={store} poster="" onReady={takeOver} onMapSettled={dressUp} />,
-  )
+  const history = windowHistory(base)
+  startPage(createAtlasStore({ atlas, base, version, view, shards, fetchShard, files, history }), dressUp)
 }
-
-/** What can be done without. */
-function ignored(): void {}
 
 /** The faces come last: the words stand in the reader's own until then. */
 const dressUp = (): void => void import('../app/fonts.css')
-
-/** Where a reader has come in a panel that `ahead.js` opened, as a function that goes there in the panel that replaces it. */
-function scrollOfAhead(): () => void {
-  const open = document.querySelector('#ahead > :not([hidden])')
-  const [inside, outside] = [open?.scrollTop ?? 0, scrollY]
-  return () => {
-    if (!open) return
-    document.getElementById('read')?.scrollTo(0, inside)
-    scrollTo(0, outside)
-  }
-}
 
 start().catch((error: unknown) => {
   // Without its records the page stays as it was made: every word is there, and every link loads its page.

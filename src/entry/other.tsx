@@ -1,5 +1,6 @@
 /** Starts the pages that are not the atlas's own views: those in frames of others, the tools, and stories. */
 import type { ReactNode } from 'react'
+import { windowHistory } from '../app/history.ts'
 import type { Atlas, Shard } from '../domain/atlas.ts'
 import { storyKey } from '../domain/atlas.ts'
 import { subjectsInFrame } from '../domain/frame.ts'
@@ -7,7 +8,7 @@ import { viewOfScene, type Story } from '../domain/story.ts'
 import { front, subjectKey, type Subject, type View } from '../domain/view.ts'
 import { loadPanel } from '../panels/PanelOf.tsx'
 import { existsIn } from '../store/select.ts'
-import { createAtlasStore, type AtlasStore } from '../store/store.ts'
+import { createAtlasStore, noHistory, type AtlasStore, type History } from '../store/store.ts'
 
 interface Page {
   readonly atlas: Atlas
@@ -16,6 +17,7 @@ interface Page {
   /** What the page was made for. */
   readonly made: Subject
   readonly fetchShard: AtlasStore['fetchShard']
+  readonly files: AtlasStore['files']
   readonly hydrate: (root: HTMLElement, app: ReactNode) => unknown
 }
 
@@ -27,32 +29,28 @@ export async function startOther(page: Page): Promise<void> {
   return startFramed(page, root)
 }
 
-/** The address of these pages says nothing of the view. */
+/** The address of these pages says nothing of the view, unless `history` reads it. */
 function storeOf(
-  { atlas, base, version, fetchShard }: Page,
+  { atlas, base, version, fetchShard, files }: Page,
   view: View,
   shards: readonly (Shard | null)[],
+  history: History = noHistory,
 ): AtlasStore {
-  return createAtlasStore({
-    atlas,
-    base,
-    version,
-    view,
-    shards: shards.filter((shard) => shard !== null),
-    fetchShard,
-    history: { go: () => undefined },
-  })
+  const here = shards.filter((shard) => shard !== null)
+  return createAtlasStore({ atlas, base, version, view, shards: here, fetchShard, files, history })
 }
 
 /** In the frame of another page, of which the reader has asked for more than what came with it. */
 async function startFramed(page: Page, root: HTMLElement): Promise<void> {
-  const { made, fetchShard, hydrate } = page
+  const { base, made, fetchShard, hydrate } = page
   const [{ takeFrameOver }, shards] = await Promise.all([
     import('../app/takeFrameOver.tsx'),
     Promise.all(subjectsInFrame(made).map((subject) => fetchShard(subjectKey(subject)))),
     loadPanel(made.kind),
   ])
-  takeFrameOver(storeOf(page, { ...front, subject: made }, shards), root, hydrate)
+  // Its own address is the host's affair.
+  const history = { ...windowHistory(base), go: noHistory.go }
+  takeFrameOver(storeOf(page, { ...front, subject: made }, shards, history), root, hydrate)
 }
 
 async function startTool(page: Page, tool: string, root: HTMLElement): Promise<void> {
@@ -61,11 +59,11 @@ async function startTool(page: Page, tool: string, root: HTMLElement): Promise<v
 }
 
 async function startStory(page: Page, id: string, root: HTMLElement): Promise<void> {
-  const { atlas, base, version, fetchShard, hydrate } = page
+  const { atlas, base, version, fetchShard, files, hydrate } = page
   const [{ takeStoryOver }, shard, story] = await Promise.all([
     import('../app/takeStoryOver.tsx'),
     fetchShard(storyKey(id)),
-    fetch(`${base}stories/${id}.json?${version}`).then((response) => response.json() as Promise<Story>),
+    files.fetch(`${base}stories/${id}.json?${version}`).then((response) => response.json() as Promise<Story>),
   ])
   const view = viewOfScene(story.scenes[0]!, existsIn(atlas))
   takeStoryOver(storeOf(page, view, [shard]), story, id, root, hydrate)

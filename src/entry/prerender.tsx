@@ -20,20 +20,24 @@ import { front, openingFormat, subjectFrom, subjectKey, subjectKinds, type Subje
 import { loadTool, headOfTool } from '../embed/tools.ts'
 import { ToolShell } from '../embed/ToolShell.tsx'
 import { direction } from '../i18n/direction.ts'
-import { language, t } from '../i18n/t.ts'
+import { portable } from '../i18n/strings/en/portable.ts'
+import { language, t, wordsOf } from '../i18n/t.ts'
 import { drawingOf, wholeRegion } from '../map/drawing.ts'
 import { blankOf } from '../map/poster/blank.ts'
 import { pictureOf as drawnPictureOf } from '../map/poster/picture.ts'
-import { posterOf } from '../map/poster/poster.ts'
+import { posterOfPage } from '../map/poster/page.ts'
 import type { Shapes } from '../map/shapes.ts'
 import { Panel } from '../panels/Panel.tsx'
 import { loadPanel } from '../panels/PanelOf.tsx'
 import { StoreProvider } from '../store/context.ts'
 import { existsIn } from '../store/select.ts'
-import { createAtlasStore, type AtlasStore } from '../store/store.ts'
+import { fragmentBase } from '../portable/history.ts'
+import { createAtlasStore, hostedFiles, noHistory, type AtlasStore } from '../store/store.ts'
 import { escaped } from '../ui/markup.ts'
 import ahead from './ahead.js?raw'
 import frameAhead from './frameAhead.js?raw'
+import portableAhead from './portableAhead.js?raw'
+import portableStart from './portableStart.js?raw'
 
 export interface Site {
   readonly atlas: Atlas
@@ -73,6 +77,9 @@ export const headScript: string = scriptIn(ahead)
 
 /** The same of every page that is framed. */
 export const frameHeadScript: string = scriptIn(frameAhead)
+
+/** Those of the one file: in its head, and at its end. */
+export const portableScripts: readonly [head: string, end: string] = [scriptIn(portableAhead), scriptIn(portableStart)]
 
 function scriptIn(file: string): string {
   return file
@@ -125,20 +132,11 @@ export function pictureMarkup(site: Site, subject: Subject): string {
   })
 }
 
-/** Where the panel takes more than half of a screen, and so does what is read of what is sent: how much coarser the map is. */
-const coarseness: Partial<Record<Subject['kind'], number>> = {
-  format: 1.25,
-  topics: 1.5,
-  topic: 1.5,
-  pair: 1.5,
-  compare: 2.2,
-}
-
 /** A whole page. `hash` is the base64 SHA-256 of `headScript`, with which the policy allows it. */
 export function renderPage(site: Site, subject: Subject, hash: string): string {
   const store = storeOf(site, subject)
   const { atlas, base } = site
-  const poster = drawn(site, store, coarseness[subject.kind])
+  const poster = posterOfPage(site.outlines, store)
   const app = renderToString(<App store={store} poster={poster} />)
   const key = subjectKey(subject)
   const preload = `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${escaped(`${base}shards/${key}.json?${site.version}`)}">`
@@ -163,11 +161,6 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
     .replace('<!--ahead-->', () => aheadOf(site, subject))
 }
 
-function drawn({ atlas, base, outlines }: Site, store: AtlasStore, coarser = 1): string {
-  const drawing = drawingOf(atlas, store.getState())
-  return posterOf({ topology: outlines, atlas, drawing, base, language, coarser })
-}
-
 /** How the page of a framed subject is embedded, as a file and its path below the base; none where the site's origin is not known. */
 export function oembedFile(site: Site, subject: Subject): { readonly path: string; readonly text: string } | null {
   const path = site.origin === '' ? null : oembedPath(subject)
@@ -189,7 +182,7 @@ export function renderFrame(site: Site, subject: Subject, hash: string): string 
   const store = storeOf(site, subject, subject, subjectsInFrame(subject))
   const { atlas, base } = site
   const { records } = store.getState()
-  const poster = subject.kind === 'statement' ? '' : drawn(site, store, coarsenessInFrame)
+  const poster = subject.kind === 'statement' ? '' : posterOfPage(site.outlines, store, coarsenessInFrame)
   const key = subjectKey(subject)
   const { style = '' } = site.panels.get(subject.kind) ?? {}
   const head = [
@@ -281,7 +274,7 @@ export function renderStory(site: Site, story: NamedStory, hash: string): string
       isSpeaker={false}
       presentation={null}
       speakerAddress=""
-      poster={drawn(site, store)}
+      poster={posterOfPage(site.outlines, store)}
     />,
   )
   const attributes = `lang="${language}" dir="${direction(language)}" data-story="${escaped(story.id)}" data-home="${escaped(base)}"`
@@ -311,7 +304,9 @@ export function renderHandout(site: Site, story: NamedStory, hash: string): stri
     .replace(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, '')
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () =>
-      renderToStaticMarkup(<Handout {...{ store, story, mapped, blank, origin }} poster={drawn(site, store)} />),
+      renderToStaticMarkup(
+        <Handout {...{ store, story, mapped, blank, origin }} poster={posterOfPage(site.outlines, store)} />,
+      ),
     )
     .replace('<!--ahead-->', '')
 }
@@ -325,9 +320,55 @@ function storeOfScene({ atlas, base, version, rests }: Site, { id, scenes }: Nam
     view: viewOfScene(scenes[index]!, existsIn(atlas)),
     shards: shard ? [shard] : [],
     fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),
-    history: { go: () => undefined },
+    files: hostedFiles,
+    history: noHistory,
   })
 }
+
+/** What the one file holds besides its first page. */
+export interface Portable {
+  readonly style: string
+  /** Come last: the words stand in the reader's own until then. */
+  readonly faces: string
+  /** The base64 SHA-256 of each script that runs in it. */
+  readonly hashes: readonly string[]
+  /** The markup of all that is unpacked later. */
+  readonly blocks: string
+  /** As a `data:` address. */
+  readonly icon: string
+}
+
+/** The whole atlas as one file, which shows the front page before any script has run. */
+export function renderPortable(site: Site, { style, faces, hashes, blocks, icon }: Portable): string {
+  const store = storeOf({ ...site, base: fragmentBase }, front.subject)
+  const { records } = store.getState()
+  const [ahead, start] = portableScripts
+  const root = site.origin && site.origin + site.base
+  const app = renderToString(<App store={store} poster={posterOfPage(site.outlines, store)} />)
+  return `<!doctype html>
+<html lang="${language}" dir="${direction(language)}" data-root="${escaped(root)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${portablePolicy(hashes)}
+<script>${ahead}</script>
+<title>${escaped(titleOf(site.atlas, records, front.subject))}</title>
+<meta name="description" content="${escaped(descriptionOf(site.atlas, records, front.subject))}">
+<link rel="icon" href="${icon}">
+<style>${style}</style>
+</head>
+<body>
+<div id="app">${app}</div>
+<p class="unpacked-not" role="status">${escaped(portableWords('portable.still'))}</p>
+${blocks}
+<style>${faces}</style>
+<script>${start}</script>
+</body>
+</html>
+`
+}
+
+const portableWords = wordsOf({ en: portable })
 
 /** In a sandbox nothing is of the page's own origin: there MapLibre starts its worker from its text. */
 const sandboxedWorkers = "'self' blob: data:"
@@ -346,6 +387,23 @@ function panelFiles({ base, panels }: Site, { kind }: Subject): readonly string[
   ]
 }
 
+/** Nothing but what stands in the file itself: it asks for nothing anywhere. */
+function portablePolicy(hashes: readonly string[]): string {
+  const rules = [
+    "default-src 'none'",
+    `script-src ${hashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    // The map library makes its worker out of the text of it.
+    'connect-src blob:',
+    'worker-src blob: data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+  return metaPolicy(rules)
+}
+
 /** Nothing but what is the site's own; styles may stand in attributes, scripts may not. */
 function policy(hash: string, { workers = "'self' blob:", frames = "'none'" } = {}): string {
   const rules = [
@@ -361,6 +419,10 @@ function policy(hash: string, { workers = "'self' blob:", frames = "'none'" } = 
     "base-uri 'none'",
     "form-action 'none'",
   ]
+  return metaPolicy(rules)
+}
+
+function metaPolicy(rules: readonly string[]): string {
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`
 }
 
@@ -404,6 +466,7 @@ function storeOf(
     view,
     shards: having.flatMap((one) => site.shards.get(subjectKey(one)) ?? []),
     fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),
-    history: { go: () => undefined },
+    files: hostedFiles,
+    history: noHistory,
   })
 }

@@ -3,6 +3,7 @@ import { pathOf } from '../domain/address.ts'
 import type { Atlas } from '../domain/atlas.ts'
 import type { Bounds, PlaceId } from '../domain/ids.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
+import type { AtlasStore, Files } from '../store/store.ts'
 import { oneOf, type Drawing } from './drawing.ts'
 import { frameOf } from './mercator.ts'
 import { placeInOneSentence } from './placeInWords.ts'
@@ -16,6 +17,7 @@ export class PosterState {
   readonly #poster: HTMLElement
   readonly #atlas: Atlas
   readonly #base: string
+  readonly #files: Files
   /** Whose drawing is wanted, whose it is just now, and whether the one that is wanted did not come. */
   #wanted: string
   #drawn: string
@@ -24,12 +26,12 @@ export class PosterState {
   /** What it shows; `null` while that is not known, as it was drawn elsewhere. */
   #drawing: Drawing | null = null
 
-  /** `base`: the site's base path, with a slash at both ends. */
-  constructor(poster: HTMLElement, atlas: Atlas, base: string, subject: Subject) {
+  constructor(poster: HTMLElement, { atlas, base, files, getState }: AtlasStore) {
     this.#poster = poster
     this.#atlas = atlas
     this.#base = base
-    this.#wanted = subjectKey(subject)
+    this.#files = files
+    this.#wanted = subjectKey(getState().view.subject)
     this.#drawn = this.#wanted
     this.#links = linksIn(poster)
   }
@@ -78,7 +80,7 @@ export class PosterState {
     this.#wanted = key
     this.#failed = false
     if (this.#drawn === key) return true
-    const drawing = await drawingAt(this.#base + pathOf(subject))
+    const drawing = await drawingAt(this.#files, this.#base + pathOf(subject))
     if (this.#wanted !== key) return false
     this.#failed = drawing === null
     if (!drawing) return true
@@ -176,7 +178,7 @@ export class PosterState {
 }
 
 /** The drawing on the page at an address. */
-async function drawingAt(address: string): Promise<Element | null> {
+async function drawingAt({ fetch }: Files, address: string): Promise<Element | null> {
   try {
     const response = await fetch(address)
     if (!response.ok) return null

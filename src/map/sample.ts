@@ -6,7 +6,7 @@ import type { FormatBrief } from '../domain/format.ts'
 import type { Bounds } from '../domain/ids.ts'
 import type { View } from '../domain/view.ts'
 import { front } from '../domain/view.ts'
-import { createAtlasStore, type AtlasStore } from '../store/store.ts'
+import { createAtlasStore, hostedFiles, noHistory, type AtlasStore } from '../store/store.ts'
 import type { Shapes } from './shapes.ts'
 
 function country(id: string, name: string, bounds: Bounds): Country {
@@ -154,6 +154,7 @@ export function sampleStore(view: Partial<View> = {}): AtlasStore {
     view: { ...front, ...view },
     shards: [],
     fetchShard: () => Promise.reject(new Error('none')),
-    history: { go: () => undefined },
+    files: hostedFiles,
+    history: noHistory,
   })
 }

@@ -3,14 +3,16 @@ import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { live } from '../i18n/strings/en/live.ts'
 import { wordsOf } from '../i18n/t.ts'
+import type { Files } from '../store/store.ts'
 
 const t = wordsOf({ en: live })
 
 /** Rejects where the worker's file does not come: MapLibre itself would wait for it without a word. */
-export async function setUp(): Promise<void> {
-  setWorkerUrl(workerUrl)
+export async function setUp({ fetch }: Files): Promise<void> {
   const response = await fetch(workerUrl)
   if (!response.ok) throw new Error(`${response.status} ${workerUrl}`)
+  // What came from no host has no address but the one that it is given here.
+  setWorkerUrl(response.url || URL.createObjectURL(await response.blob()))
 }
 
 const zooms = { least: 0, most: 9 }

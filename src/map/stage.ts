@@ -49,7 +49,7 @@ export class Stage {
     this.#store = store
     this.#language = language
     this.#say = say
-    this.#poster = new PosterState(places.poster, store.atlas, store.base, store.getState().view.subject)
+    this.#poster = new PosterState(places.poster, store)
     this.#tooltip = new Tooltip(places.map, places.poster)
     this.#keys = new MapKeys({
       element: places.poster,
@@ -149,7 +149,9 @@ export class Stage {
     if (!hasWebGL2()) return this.#say('failed')
     try {
       const library = import('./painter.ts')
-      const [{ Painter }, shapes] = await Promise.all([library, fetchOutlines(), library.then(({ setUp }) => setUp())])
+      const { files } = this.#store
+      const setUp = library.then((painter) => painter.setUp(files))
+      const [{ Painter }, shapes] = await Promise.all([library, fetchOutlines(files), setUp])
       if (this.#ending.signal.aborted || this.#rests || this.#painter) return
       this.#painter = this.#newPainter(Painter, shapes)
       this.#letPageScroll()

@@ -2,18 +2,18 @@
 import type { Geometry } from 'geojson'
 import type { Atlas } from '../domain/atlas.ts'
 import type { PlaceId } from '../domain/ids.ts'
-import type { State } from '../store/store.ts'
+import type { Files, State } from '../store/store.ts'
 import { fetchOutlines } from './outlines.ts'
 import { takeawayOf, type TakeawayWords } from './poster/takeaway.ts'
 import { geometryOf, outlinesOf } from './shapes.ts'
 
-export async function pictureTaken(atlas: Atlas, state: State, words: TakeawayWords): Promise<string> {
-  return takeawayOf(await fetchOutlines(), atlas, state, words)
+export async function pictureTaken(files: Files, atlas: Atlas, state: State, words: TakeawayWords): Promise<string> {
+  return takeawayOf(await fetchOutlines(files), atlas, state, words)
 }
 
 /** As GeoJSON, in degrees; longitudes may go on past 180. A contested case has its area where it has one, else its line. */
-export async function geometriesTaken(): Promise<ReadonlyMap<PlaceId, Geometry>> {
-  const shapes = await fetchOutlines()
+export async function geometriesTaken(files: Files): Promise<ReadonlyMap<PlaceId, Geometry>> {
+  const shapes = await fetchOutlines(files)
   const names = ['contestedLines', 'contested', 'countries'] as const
   return new Map(
     names.flatMap((name) =>

@@ -106,7 +106,9 @@ function More({ country, shown, total, onMore }: MoreProps) {
       <button type="button" className="needs-script" data-more onClick={onMore}>
         {t('country.more', { more: Math.min(moreAtOnce, total - shown) })}
       </button>
-      <a href={`${base}shards/${file}.json`}>{t('country.asData')}</a>
+      <a className="needs-host" href={`${base}shards/${file}.json`}>
+        {t('country.asData')}
+      </a>
     </div>
   )
 }

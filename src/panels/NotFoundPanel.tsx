@@ -11,11 +11,11 @@ const t = wordsOf({ en: words })
 const never = () => () => undefined
 
 export function NotFoundPanel() {
-  const { atlas, base } = useAtlasStore()
+  const { atlas, history } = useAtlasStore()
   // The page is the same for every wrong address, so only the browser knows which one was asked for.
   const path = useSyncExternalStore(
     never,
-    () => location.pathname.slice(base.length),
+    () => history.read()?.path ?? '',
     () => '',
   )
   const guess = nearestTo(atlas, path)

@@ -96,8 +96,8 @@ interface RecordsProps {
 function RecordsOf({ about, children }: RecordsProps) {
   const page = useAtlasStore()
   const store = useMemo(() => {
-    const { atlas, base, version, fetchShard, history } = page
-    return createAtlasStore({ atlas, base, version, fetchShard, history, view: front, shards: [] })
+    const { atlas, base, version, fetchShard, files, history } = page
+    return createAtlasStore({ atlas, base, version, fetchShard, files, history, view: front, shards: [] })
   }, [page])
   const fetchAll = () => fetchFor(store, about)
   useEffect(() => fetchFor(store, about), [store, about])

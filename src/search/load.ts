@@ -32,8 +32,8 @@ export function prepare(store: AtlasStore): Promise<Searchable> {
   return searchable
 }
 
-async function fetched<T>({ base, version }: AtlasStore, file: string): Promise<T> {
-  const response = await fetch(`${base}${file}?${version}`)
+async function fetched<T>({ base, version, files }: AtlasStore, file: string): Promise<T> {
+  const response = await files.fetch(`${base}${file}?${version}`)
   if (!response.ok) throw new Error(`The host answered ${response.status}`)
   return (await response.json()) as T
 }

@@ -4,7 +4,7 @@ import type { Ground, PositionBrief } from '../domain/position.ts'
 import { front, type Subject } from '../domain/view.ts'
 import { noRecords, withShard } from './records.ts'
 import { positionsOfPresent } from './select.ts'
-import { createAtlasStore, need, needStatements, open, show } from './store.ts'
+import { createAtlasStore, hostedFiles, need, needStatements, noHistory, open, show } from './store.ts'
 
 const shard = (...covers: string[]): Shard => ({
   covers,
@@ -40,7 +40,8 @@ function storeAt(
       asked.push(key)
       return answer(key)
     },
-    history: { go: (address, how) => gone.push(`${how} ${address}`) },
+    files: hostedFiles,
+    history: { ...noHistory, go: (address, how) => gone.push(`${how} ${address}`) },
   })
   return { store, asked, gone }
 }

@@ -21,19 +21,55 @@ export interface State {
   readonly missing: ReadonlyMap<string, 'unreachable' | 'absent'>
 }
 
-/** Where the page's history goes; the prerender has none. */
+/** What an address says below the base; `hash` is a place on the page, with its `#`, or empty. */
+export interface Address {
+  readonly path: string
+  readonly search: string
+  readonly hash: string
+}
+
+/** How views stand in the addresses of a page, and where its own goes. */
 export interface History {
   readonly go: (address: string, how: 'push' | 'replace') => void
+  /** Of a link's address, else of the page's own; `null`: it leads to no view. */
+  readonly read: (href?: string) => Address | null
+  /** What stands in the place of the base where an address is told to others. */
+  readonly root: string
+}
+
+/** That of a page which is only made, and goes nowhere. */
+export const noHistory: History = { go: () => undefined, read: () => null, root: '' }
+
+/** How the site's own files are come by, by their addresses. */
+export interface Files {
+  /** As `fetch` does. */
+  readonly fetch: (address: string) => Promise<Response>
+  /** An address from which a picture can be shown. */
+  readonly pictureAt: (address: string) => string
+}
+
+/** Those that stand beside the page, on its host. */
+export const hostedFiles: Files = { fetch: (address) => fetch(address), pictureAt: (address) => address }
+
+/** The shards among the files, by their keys. */
+export function shardsFrom(files: Files, base: string, version: string): AtlasStore['fetchShard'] {
+  return async (key) => {
+    const response = await files.fetch(`${base}shards/${key}.json?${version}`)
+    if (response.status === 404) return null
+    if (!response.ok) throw new Error(`The host answered ${response.status}`)
+    return (await response.json()) as Shard
+  }
 }
 
 export interface AtlasStore extends StoreApi<State> {
   readonly atlas: Atlas
-  /** The base path of the site, with a slash at both ends. */
+  /** What stands before the path in every address of the site: a path with a slash at both ends, on a host. */
   readonly base: string
   /** That of the data: the query of whatever is fetched. */
   readonly version: string
   /** `null`: there is no such shard. Rejects where that cannot be known. */
   readonly fetchShard: (key: string) => Promise<Shard | null>
+  readonly files: Files
   readonly history: History
 }
 
@@ -44,6 +80,7 @@ export interface AtlasStoreOptions {
   readonly view: View
   readonly shards: readonly Shard[]
   readonly fetchShard: AtlasStore['fetchShard']
+  readonly files: Files
   readonly history: History
 }
 

@@ -49,15 +49,24 @@ export function DataSection({ parts, run }: PartProps) {
           {words('data.geojson')}
         </button>
       </div>
-      <h4>{words('data.whole')}</h4>
-      <p className="ways">
-        <a href={`${base}data/formats-atlas.zip`} download>
-          {words('data.zip')}
-        </a>
-        <a href={`${base}data/README.md`}>{words('data.readme')}</a>
-        <a href={`${base}data/datapackage.json`}>{words('data.package')}</a>
-        <a href={`${base}feed.atom`}>{words('data.feeds')}</a>
-      </p>
+      <div className="needs-host">
+        <h4>{words('data.whole')}</h4>
+        <p className="ways">
+          <a href={`${base}data/formats-atlas.zip`} download>
+            {words('data.zip')}
+          </a>
+          <a href={`${base}data/README.md`}>{words('data.readme')}</a>
+          <a href={`${base}data/datapackage.json`}>{words('data.package')}</a>
+          <a href={`${base}feed.atom`}>{words('data.feeds')}</a>
+        </p>
+        <h4>{words('file')}</h4>
+        <p className="note">{words('file.lead')}</p>
+        <p className="ways">
+          <a href={`${base}formats-atlas.html`} download>
+            {words('file.save')}
+          </a>
+        </p>
+      </div>
     </Part>
   )
 }

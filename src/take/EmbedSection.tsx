@@ -13,11 +13,11 @@ export function EmbedSection({ parts, say }: PartProps) {
   const store = useAtlasStore()
   const state = useAtlas((whole) => whole)
   const field = useRef<HTMLTextAreaElement>(null)
-  const { atlas, base } = store
-  const code = iframeCode(embeddedOf({ atlas, state, root: location.origin + base, parts, look: ownLook }))
+  const { atlas, base, history } = store
+  const code = iframeCode(embeddedOf({ atlas, state, root: history.root, parts, look: ownLook }))
   const copyIt = async () => say(words((await copy(field.current!)) ? 'copied' : 'selected'))
   return (
-    <Part heading={words('embed')}>
+    <Part heading={words('embed')} needsHost>
       <p className="note">{words('embed.lead')}</p>
       <textarea ref={field} readOnly rows={4} value={code} aria-label={words('embed.code')} spellCheck={false} />
       <div className="choices">

@@ -7,10 +7,17 @@ export interface PartProps extends Teller {
   readonly parts: Parts
 }
 
-export function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+interface Props {
+  readonly heading: string
+  /** Whether it is of use only where the page is on a host. */
+  readonly needsHost?: boolean
+  readonly children: ReactNode
+}
+
+export function Part({ heading, needsHost = false, children }: Props) {
   const id = useId()
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={needsHost ? 'needs-host' : undefined}>
       <h3 id={id}>{heading}</h3>
       {children}
     </section>

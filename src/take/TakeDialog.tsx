@@ -47,6 +47,8 @@ export function TakeDialog({ parts, onClosed }: Props) {
 
   const of = { title: parts.nameOf(store.atlas, state), date: dateInWords(dayShown(store.atlas, state.view), language) }
   const { subject } = state.view
+  // Of the one file nobody else has the address, unless it knows where the atlas stands on the web.
+  const isAddressed = store.history.root.startsWith('http')
   const canBeFramed = isFramed(subject) && subject.kind !== 'not-found'
   const shared = { parts, say, run }
   return (
@@ -58,7 +60,7 @@ export function TakeDialog({ parts, onClosed }: Props) {
         </button>
         <p className="note">{words('of', of)}</p>
       </header>
-      <LinkSection {...shared} />
+      {isAddressed && <LinkSection {...shared} />}
       {canBeFramed && <EmbedSection {...shared} />}
       <CiteSection {...shared} />
       <PictureSection {...shared} />

@@ -10,12 +10,12 @@ import { viewDataOf, type ViewData } from './data/viewData.ts'
 import type { Parts } from './parts.ts'
 import { recordsRead, subjectsNeeded } from './read.ts'
 
-type Store = Pick<AtlasStore, 'atlas' | 'base'>
+type Store = Pick<AtlasStore, 'atlas' | 'history'>
 
 /** The view's whole address, with the passage at which the reader is. */
-export function addressHere({ base }: Store, view: View): string {
-  const passage = location.hash.length > 1 && document.getElementById(location.hash.slice(1)) ? location.hash : ''
-  return location.origin + base + addressOf(view) + passage
+export function addressHere({ history }: Store, view: View): string {
+  const { hash = '' } = history.read() ?? {}
+  return history.root + addressOf(view) + (document.getElementById(hash.slice(1)) ? hash : '')
 }
 
 /** Fetches all that the view's citation and data are made of, and `more`. Rejects where some of it does not come. */
@@ -50,14 +50,14 @@ export function citationHere(store: Store, state: State, parts: Parts, accessed:
 }
 
 export function dataHere(store: Store, state: State, parts: Parts): ViewData {
-  const { atlas, base } = store
+  const { atlas, history } = store
   const { view } = state
   const records = recordsRead(state)
   return viewDataOf({
     atlas,
     records,
     view,
-    root: location.origin + base,
+    root: history.root,
     address: addressHere(store, view),
     title: parts.nameOf(atlas, state),
     speakerOf: (statement) => parts.speakerOf(atlas, records, statement),

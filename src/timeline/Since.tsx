@@ -4,6 +4,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import { firstDay, lastDay, type DateText } from '../domain/date.ts'
 import { list } from '../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
+import type { Files } from '../store/store.ts'
 import { changesOf, laterThan, type Change } from './changes.ts'
 import { words } from './words.ts'
 
@@ -16,11 +17,11 @@ export function Since() {
 }
 
 function SinceDay({ day }: { readonly day: DateText }) {
-  const { atlas, base, version } = useAtlasStore()
+  const { atlas, base, version, files } = useAtlasStore()
   const [dates, setDates] = useState<StatementDates | null>(null)
   useEffect(() => {
-    void fetchDates(`${base}dates.json?${version}`).then(setDates)
-  }, [base, version])
+    void fetchDates(files.fetch, `${base}dates.json?${version}`).then(setDates)
+  }, [base, version, files])
   if (!dates) return null
   const { seats, meetings } = laterThan(changesIn(atlas), day)
   const statements = dates.reduce((count, [on, more]) => (firstDay(on) > day ? count + more : count), 0)
@@ -41,7 +42,7 @@ function SinceDay({ day }: { readonly day: DateText }) {
 let underway: Promise<StatementDates | null> | undefined
 
 /** Once a page. Where it does not come nothing is said, as the counts would be wrong. */
-function fetchDates(address: string): Promise<StatementDates | null> {
+function fetchDates(fetch: Files['fetch'], address: string): Promise<StatementDates | null> {
   underway ??= fetch(address)
     .then((response) => (response.ok ? (response.json() as Promise<StatementDates>) : null))
     .catch(() => null)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { emptyAtlas } from '../domain/atlas.ts'
 import { front } from '../domain/view.ts'
-import { arrive, createAtlasStore } from '../store/store.ts'
+import { arrive, createAtlasStore, hostedFiles, noHistory } from '../store/store.ts'
 import { Gesture } from './gesture.ts'
 
 function begun() {
@@ -13,7 +13,8 @@ function begun() {
     view: front,
     shards: [],
     fetchShard: () => Promise.resolve(null),
-    history: { go: (address, how) => gone.push(`${how} ${address}`) },
+    files: hostedFiles,
+    history: { ...noHistory, go: (address, how) => gone.push(`${how} ${address}`) },
   })
   return { store, gone, gesture: new Gesture(store) }
 }

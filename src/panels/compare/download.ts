@@ -17,7 +17,7 @@ export async function download(store: AtlasStore, comparison: Comparison): Promi
   const lacking = atlas.formats.filter(({ id }) => !records.formats.has(id))
   if (lacking.length > 0) throw new Error(`No sources of ${lacking.map(({ id }) => id).join(', ')}`)
   const whole = { ...comparison, roles: rolesOf(atlas, records.formats, day) }
-  const pageOf = ({ id }: FormatBrief) => location.origin + store.base + pathOf({ kind: 'format', id })
+  const pageOf = ({ id }: FormatBrief) => store.history.root + pathOf({ kind: 'format', id })
   const sheet = sheetOf(whole, rowsOf(whole, view), columnsOf(whole), pageOf)
   const address = URL.createObjectURL(new Blob([csvOf(sheet)], { type: 'text/csv;charset=utf-8' }))
   const link = document.createElement('a')

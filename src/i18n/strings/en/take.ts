@@ -57,6 +57,11 @@ export const take = {
   'data.readme': 'How to cite it',
   'data.feeds': 'New statements as a feed',
 
+  file: 'The whole atlas as one file',
+  'file.lead':
+    'Opens in a browser without a network: from a USB stick on a school computer, say. Each file is the atlas of its day.',
+  'file.save': 'Download formats-atlas.html (2 MB)',
+
   copied: 'Copied.',
   selected: 'It could not be copied. It is selected: press Ctrl+C, or ⌘C.',
   making: 'Being made…',
