@@ -26,11 +26,13 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   search: { imports: drawn, alone: ['minisearch'] },
   take: { imports: drawn },
   frame: { imports: [], packages: false },
+  offline: { imports: ['i18n'], packages: false },
   app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take'] },
   embed: { imports: [...drawn, 'take', 'frame', 'app'] },
-  entry: { imports: [...drawn, 'map', 'panels', 'app', 'embed'], alone: ['react-dom'] },
+  entry: { imports: [...drawn, 'map', 'panels', 'app', 'embed', 'offline'], alone: ['react-dom'] },
   'entry/frame.ts': { imports: ['frame'], packages: false },
   'entry/embed.ts': { imports: [], packages: false },
+  'entry/serviceWorker.ts': { imports: ['offline'], packages: false },
 }
 
 /** These run before `npm ci`, and so does what they import: besides one another they know only Node itself. */
@@ -168,6 +170,8 @@ describe('the table', () => {
     ['app/App.tsx', "import type { Map } from 'maplibre-gl'"],
     ['app/App.tsx', "import { hydrateRoot } from 'react-dom/client'"],
     ['entry/embed.ts', "import { createElement } from 'react'"],
+    ['entry/serviceWorker.ts', "import { pathOf } from '../domain/address'"],
+    ['offline/worker.ts', "import { pathOf } from '../domain/address'"],
     ['map/camera.ts', "import { expect } from 'vitest'"],
     ['map/poster/poster.ts', "import { brotliCompressSync } from 'node:zlib'"],
     ['map/poster/poster.test.ts', "import { readFileSync } from 'node:fs'"],

@@ -79,7 +79,7 @@ async function startTool(tool: string): Promise<void> {
 function ignored(): void {}
 
 /** The faces come last: the words stand in the reader's own until then. */
-const dressUp = (): void => void import('../app/fonts.css')
+const dressUp = (): void => void import('./later.ts').catch(ignored)
 
 /** Where a reader has come in a panel that `ahead.js` opened, as a function that goes there in the panel that replaces it. */
 function scrollOfAhead(): () => void {

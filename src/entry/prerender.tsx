@@ -5,6 +5,7 @@ import { feedsOf } from '../app/feeds.ts'
 import { FrameShell } from '../app/FrameShell.tsx'
 import { descriptionOf } from '../app/sharing/description.ts'
 import { headOf } from '../app/head.ts'
+import { manifestOf, manifestTags } from '../app/manifest.ts'
 import { oembedOf, oembedPath } from '../app/sharing/oembed.ts'
 import { pictureOf } from '../app/sharing/pictured.ts'
 import { nameOfSubject, titleOf } from '../app/title.ts'
@@ -86,14 +87,14 @@ export function picturePath(site: Site, subject: Subject): string {
   return pictureOf(site.atlas, storeOf(site, subject).getState().records, subject).path
 }
 
-/** The files beside the pages that need words: the feeds, by their paths below the base. */
+/** The files beside the pages that need words: the feeds and the manifest, by their paths below the base. */
 export function filesOf({
   atlas,
   shards,
   origin,
   base,
 }: Pick<Site, 'atlas' | 'shards' | 'origin' | 'base'>): ReadonlyMap<string, string> {
-  return feedsOf({ atlas, shards, root: origin + base })
+  return new Map([...feedsOf({ atlas, shards, root: origin + base }), ...manifestOf(base)])
 }
 
 /** A subject's picture for sharing, as SVG. */
@@ -140,6 +141,7 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
       root: site.origin + base,
     }),
     ...oembedLink(site, subject, titleOf(atlas, store.getState().records, subject)),
+    ...manifestTags(base),
     ...(subject.kind === 'not-found' ? [] : [preload]),
     ...panelFiles(site, subject),
   ]
@@ -209,6 +211,7 @@ export async function renderTool(site: Site, tool: Tool, hash: string): Promise<
     `<title>${escaped(`${title} · ${t('app.name')}`)}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
     `<link rel="canonical" href="${escaped(address)}">`,
+    ...manifestTags(base),
     ...(site.toolStyle ? [`<style>${site.toolStyle}</style>`] : []),
   ]
   const app = renderToString(
