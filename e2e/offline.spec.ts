@@ -93,6 +93,9 @@ test('who saves data keeps what was opened, and no more', async ({ atlas, page, 
   await expect
     .poll(async () => (await atlas.keptAddresses()).some((address) => /\/assets\/CountryPanel-/.test(address)))
     .toBe(true)
+  let before = 0
+  const isComingToRest = async () => before === (before = (await atlas.keptAddresses()).length)
+  await expect.poll(isComingToRest, { intervals: [1000] }).toBe(true)
   const addresses = await atlas.keptAddresses()
   expect(addresses.filter((address) => /SearchDialog|FormatsPanel|shards\/country\/UZB/.test(address))).toEqual([])
   await cut(page, host)
@@ -163,7 +166,9 @@ test('the line goes when it is put off, and a page that is loaded anew is the ne
   await expect(notice).toBeHidden()
   await page.reload()
   expect(await atlas.startedBy()).toContain('second')
-  await expect.poll(() => atlas.copies(), { timeout: 30_000 }).toBe(1)
+  // The worker before keeps no front page that is not of its own build.
+  await atlas.kept()
+  await expect.poll(() => atlas.copies()).toBe(1)
   await expect(notice).toBeHidden()
 })
 

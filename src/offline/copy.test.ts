@@ -139,12 +139,19 @@ describe('the copy of a build before', () => {
   it('is forgotten once the newer one is whole', async () => {
     const { device } = await leftBefore()
     const { copy, file } = kept(build, device)
-    await copy.forgetOthers()
+    await copy.forgetOlder()
     expect(device.names).toHaveLength(2)
     await copy.fill()
-    await copy.forgetOthers()
+    await copy.forgetOlder()
     expect(device.names).toHaveLength(1)
     expect(await file('assets/index-1.js')).toBeUndefined()
+  })
+
+  it('does not forget the newer one, which may be in the making', async () => {
+    const left = await leftBefore()
+    await kept(build, left.device).copy.keepUsed([`${root}icon.svg`])
+    await left.copy.forgetOlder()
+    expect(left.device.names).toHaveLength(2)
   })
 
   it('is kept of two: the last, and the last that is whole', async () => {

@@ -105,11 +105,13 @@ export class Copy {
     return response
   }
 
-  /** Deletes the copies of builds before, if this one is whole. */
-  async forgetOthers(): Promise<void> {
+  /** Deletes the copies of builds before, if this one is whole. That of a build after it may just be in the making. */
+  async forgetOlder(): Promise<void> {
     const cache = await this.#own()
     if (!(await cache.match(this.#front))) return
-    for (const name of await this.#others()) await this.#caches().delete(name)
+    const names = await this.#caches().keys()
+    const older = names.slice(0, names.indexOf(this.#name)).filter((name) => name.startsWith(this.#prefix))
+    for (const name of older) await this.#caches().delete(name)
   }
 
   /** Of the builds before keeps the last one, of which pages may be open, and the last one that is whole. */

@@ -41,7 +41,7 @@ export function startWorker(scope: Scope, build: Build): void {
         await copy.keepUsed(message.used)
         if (message.whole) await copy.fill()
         // With another window open, one of them may be of a build before.
-        if ((await windowsOpen()) <= 1) await copy.forgetOthers()
+        if ((await windowsOpen()) <= 1) await copy.forgetOlder()
         return
       case 'compare': {
         const isOther = message.entry !== root + build.entry
