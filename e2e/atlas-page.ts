@@ -52,6 +52,45 @@ export class AtlasPage {
     await this.page.locator('.map.live').waitFor({ timeout: 45_000 })
   }
 
+  /** As where there is none: the still drawing stays. Before a page is opened. */
+  async withoutWebGL(): Promise<void> {
+    await this.page.addInitScript(() => Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => null))
+  }
+
+  /** Waits until the copy on the device is whole, for which its front page stands, which is kept last. */
+  async kept(): Promise<void> {
+    await expect(async () => {
+      const entry = new URL(await this.startedBy()).pathname
+      const isWhole = await this.page.evaluate(async (entry) => {
+        for (const name of await caches.keys())
+          for (const front of await (await caches.open(name)).matchAll('/?front'))
+            if ((await front.text()).includes(entry)) return true
+        return false
+      }, entry)
+      expect(isWhole).toBe(true)
+    }).toPass({ timeout: 45_000 })
+  }
+
+  /** The addresses of all that is on the device. */
+  async keptAddresses(): Promise<readonly string[]> {
+    return this.page.evaluate(async () => {
+      const addresses: string[] = []
+      for (const name of await caches.keys())
+        for (const { url } of await (await caches.open(name)).keys()) addresses.push(url)
+      return addresses
+    })
+  }
+
+  /** How many copies of the site are on the device. */
+  async copies(): Promise<number> {
+    return this.page.evaluate(async () => (await caches.keys()).length)
+  }
+
+  /** The address of the script that the page was started by. */
+  async startedBy(): Promise<string> {
+    return this.page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type=module][src]')!.src)
+  }
+
   /** The button of the timeline. */
   control(name: string): Locator {
     return this.timeline.getByRole('button', { name, exact: true })

@@ -26,15 +26,17 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   search: { imports: drawn, alone: ['minisearch'] },
   take: { imports: drawn },
   frame: { imports: [], packages: false },
+  offline: { imports: ['i18n'], packages: false },
   portable: { imports: [...drawn, 'map', 'take'] },
   app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take'] },
   quiz: { imports: [...drawn, 'panels'] },
   // It asks what the project's own data hold.
   'quiz/data.test.ts': { imports: [...drawn, 'compile', 'quiz'], alone: ['node:*'] },
   embed: { imports: [...drawn, 'take', 'frame', 'present', 'app', 'quiz'] },
-  entry: { imports: [...drawn, 'map', 'panels', 'portable', 'app', 'embed'], alone: ['react-dom'] },
+  entry: { imports: [...drawn, 'map', 'panels', 'portable', 'app', 'embed', 'offline'], alone: ['react-dom'] },
   'entry/frame.ts': { imports: ['frame'], packages: false },
   'entry/embed.ts': { imports: [], packages: false },
+  'entry/serviceWorker.ts': { imports: ['offline'], packages: false },
 }
 
 /** These run before `npm ci`, and so does what they import: besides one another they know only Node itself. */
@@ -172,6 +174,8 @@ describe('the table', () => {
     ['app/App.tsx', "import type { Map } from 'maplibre-gl'"],
     ['app/App.tsx', "import { hydrateRoot } from 'react-dom/client'"],
     ['entry/embed.ts', "import { createElement } from 'react'"],
+    ['entry/serviceWorker.ts', "import { pathOf } from '../domain/address'"],
+    ['offline/worker.ts', "import { pathOf } from '../domain/address'"],
     ['map/camera.ts', "import { expect } from 'vitest'"],
     ['map/poster/poster.ts', "import { brotliCompressSync } from 'node:zlib'"],
     ['map/poster/poster.test.ts', "import { readFileSync } from 'node:fs'"],

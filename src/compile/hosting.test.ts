@@ -24,6 +24,8 @@ const hashed = 'public, max-age=31536000, immutable'
 const cachedAs: readonly (readonly [path: string, cacheControl: string])[] = [
   ['/', changing],
   ['/embed.js', changing],
+  ['/sw.js', changing],
+  ['/manifest.webmanifest', changing],
   ['/embed/country/IRN/', changing],
   ['/shards/front.json', changing],
   ['/pictures/front.png', changing],

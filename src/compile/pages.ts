@@ -11,6 +11,8 @@ import { toolAt, toolPath, tools, type Tool } from '../domain/tool.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { countInWords } from './facts.ts'
 import { checkBudget, type InitialFiles, type Page } from './budget.ts'
+import { iconFile, iconsOf } from './icons.ts'
+import { writeWorker } from './offline.ts'
 import { makePages } from './pageWorkers.ts'
 import { drawPictures } from './pictures.ts'
 import { siteContact, siteOrigin, type CompiledSite } from './site.ts'
@@ -104,12 +106,13 @@ export async function pageAt(
   return { found: subject.kind !== 'not-found', html }
 }
 
-/** `entry`: the address of the built `entry/prerender`. */
+/** `entry`: the address of the built `entry/prerender`. `apart`: see `filesApart`. */
 export async function writePages(
   compiled: CompiledSite,
   entry: string,
   config: ResolvedConfig,
   initial: InitialFiles,
+  apart: ReadonlySet<string>,
 ): Promise<void> {
   console.log(`\n${countInWords(compiled.facts)}`)
   const { unsourced } = compiled.facts
@@ -151,7 +154,8 @@ export async function writePages(
   }
   for (const tool of tools)
     await write(join(folder, fileOf(toolPath(tool))), await prerender.renderTool(site, tool, making.hash))
-  for (const [path, text] of prerender.filesOf(site)) await write(join(folder, path), text)
+  const icons = iconsOf(await readFile(join(config.root, iconFile), 'utf8'))
+  for (const [path, content] of [...prerender.filesOf(site), ...icons]) await write(join(folder, path), content)
   const [bytes] = await Promise.all([makePages(toMake, making), writePictures(site, prerender, folder, config.root)])
   await appendFile(join(folder, 'licenses.md'), await licensesOfFiles())
   const pages = toMake.map(({ file, subject, isFramed }, index): [string, Page] => {
@@ -159,6 +163,7 @@ export async function writePages(
     return [file, { bytes: bytes[index]! + (isFramed ? 0 : shard), kind: subject.kind, isFramed }]
   })
   await checkBudget({ folder, pages: new Map(pages), initial, log: console.log })
+  await writeWorker({ folder, apart, entry: initial.everyPage.scripts[0]!, log: console.log })
 }
 
 /** The frame's script in the place of the entry's, whose address it is told: that comes only when the reader acts. */
@@ -216,7 +221,7 @@ export async function licensesOfFiles(): Promise<string> {
   return (await Promise.all(texts)).join('')
 }
 
-async function write(file: string, content: string): Promise<void> {
+async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, content)
 }

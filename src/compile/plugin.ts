@@ -8,7 +8,9 @@ import type { Connect, EnvironmentOptions, Plugin, PreviewServer, ResolvedConfig
 import { frameFolder } from '../domain/frame.ts'
 import { problemLine } from './problem.ts'
 import { elementScript, initialFiles, type InitialFiles } from './budget.ts'
+import { iconFile, iconsOf } from './icons.ts'
 import { keepLast, type Live } from './live.ts'
+import { bagsOf, filesApart, workerScript } from './offline.ts'
 import { pageAt, writePages, type Prerender } from './pages.ts'
 import { writePortable } from './portable.ts'
 import { canBeDecoded, isBelow, pathAsked } from './request.ts'
@@ -25,12 +27,15 @@ const groups = [
   { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|frame[\\/]|embed[\\/]|quiz[\\/]|present[\\/]|domain[\\/]story|app[\\/]sharing[\\/]|timeline[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|frame[\\/]|embed[\\/]|offline[\\/]|quiz[\\/]|present[\\/]|domain[\\/]story|app[\\/]sharing[\\/]|timeline[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
     minShareCount: 2,
     priority: 1,
   },
   { name: 'stances', test: /[\\/]src[\\/](panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/]topics)/ },
 ]
+
+/** What is loaded by an address that stays: the pages of others have the one, and browsers the other. */
+const lastingNames: Readonly<Record<string, string>> = { embed: elementScript, serviceWorker: workerScript }
 
 /** `vite build --mode` with this makes the one file alone. */
 const portableMode = 'file'
@@ -53,6 +58,7 @@ const prerenderFolder = `node_modules/.cache/formats-atlas/${process.pid}`
 export function atlasPlugin(): Plugin {
   let config: ResolvedConfig
   let initial: InitialFiles | undefined
+  let apart: ReadonlySet<string> = new Set()
   let server: ViteDevServer | undefined
   const live = keepLast(
     () => compileSite(config.root, config.base),
@@ -74,11 +80,10 @@ export function atlasPlugin(): Plugin {
         client: {
           build: {
             rolldownOptions: {
-              input: ['index.html', 'src/entry/frame.ts', 'src/entry/embed.ts'],
+              input: ['index.html', 'src/entry/frame.ts', 'src/entry/embed.ts', 'src/entry/serviceWorker.ts'],
               output: {
                 codeSplitting: { groups },
-                // Its address stands in the pages of others, and stays.
-                entryFileNames: ({ name }) => (name === 'embed' ? elementScript : 'assets/[name]-[hash].js'),
+                entryFileNames: ({ name }) => lastingNames[name] ?? 'assets/[name]-[hash].js',
               },
             },
           },
@@ -113,8 +118,11 @@ export function atlasPlugin(): Plugin {
     },
     async generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return
-      for (const [fileName, source] of (await live.current()).files) this.emitFile({ type: 'asset', fileName, source })
+      const site = await live.current()
+      for (const [fileName, source] of site.files) this.emitFile({ type: 'asset', fileName, source })
       initial = initialFiles(bundle)
+      apart = filesApart(bundle)
+      this.emitFile({ type: 'asset', name: 'bags.json', source: bagsOf(site) })
     },
     buildApp: async (builder) => {
       const folder = join(config.root, prerenderFolder)
@@ -124,7 +132,7 @@ export function atlasPlugin(): Plugin {
         await builder.build(builder.environments['ssr']!)
         const output = await builder.build(builder.environments['portable']!)
         const entry = pathToFileURL(join(folder, 'prerender.js')).href
-        if (isWhole) await writePages(await live.current(), entry, config, initial!)
+        if (isWhole) await writePages(await live.current(), entry, config, initial!, apart)
         await writePortable(await live.current(), entry, config, output as Rollup.RolldownOutput)
       } finally {
         await rm(folder, { recursive: true, force: true })
@@ -178,6 +186,8 @@ const typesByEnding: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   zip: 'application/zip',
+  png: 'image/png',
+  webmanifest: 'application/manifest+json',
   atom: 'application/atom+xml',
 }
 
@@ -186,7 +196,7 @@ const frameStyles = ['app/page.css', 'map/map.css', 'app/frame.css']
   .map((file) => `<link rel="stylesheet" href="/src/${file}">`)
   .join('')
 
-/** Serves shards, flags, the data set and feeds from memory and every page as the build would make it. */
+/** Serves shards, flags, the data set, feeds and icons from memory and every page as the build would make it. */
 function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandleFunction {
   const answer = async (request: Connect.IncomingMessage, response: ServerResponse) => {
     const site = await live.current()
@@ -197,7 +207,10 @@ function developmentPages(server: ViteDevServer, live: Live): Connect.NextHandle
       return response.end((await server.transformRequest('/src/entry/embed.ts'))?.code)
     }
     const prerender = (await server.ssrLoadModule(`/${prerenderEntry}`)) as Prerender
-    const file = site.files.get(path) ?? prerender.filesOf({ ...site, base, origin: '' }).get(path)
+    const file =
+      site.files.get(path) ??
+      prerender.filesOf({ ...site, base, origin: '' }).get(path) ??
+      (path.startsWith('icon-') ? iconsOf(await readFile(join(root, iconFile), 'utf8')).get(path) : undefined)
     if (file !== undefined) {
       response.setHeader('Content-Type', typesByEnding[path.split('.').at(-1)!] ?? 'application/octet-stream')
       return response.end(file)

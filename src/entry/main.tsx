@@ -39,7 +39,7 @@ async function start(): Promise<void> {
 }
 
 /** The faces come last: the words stand in the reader's own until then. */
-const dressUp = (): void => void import('../app/fonts.css')
+const dressUp = (): void => void import('./later.ts').catch(() => undefined)
 
 start().catch((error: unknown) => {
   // Without its records the page stays as it was made: every word is there, and every link loads its page.

@@ -7,6 +7,7 @@ import { descriptionOf } from '../app/sharing/description.ts'
 import { Handout, sceneToMap, titleOfHandout } from '../app/handout/Handout.tsx'
 import handoutStyle from '../app/handout/handout.css?inline'
 import { headOf } from '../app/head.ts'
+import { manifestOf, manifestTags } from '../app/manifest.ts'
 import { oembedOf, oembedPath } from '../app/sharing/oembed.ts'
 import { hasOwnPicture } from '../app/sharing/pictured.ts'
 import { StoryShell } from '../app/StoryShell.tsx'
@@ -105,14 +106,14 @@ export function picturedSubjectsOf(site: Pick<Site, 'shards'>): readonly Subject
 
 export { pathOfPicture } from '../app/sharing/pictured.ts'
 
-/** The files beside the pages that need words: the feeds, by their paths below the base. */
+/** The files beside the pages that need words: the feeds and the manifest, by their paths below the base. */
 export function filesOf({
   atlas,
   shards,
   origin,
   base,
 }: Pick<Site, 'atlas' | 'shards' | 'origin' | 'base'>): ReadonlyMap<string, string> {
-  return feedsOf({ atlas, shards, root: origin + base })
+  return new Map([...feedsOf({ atlas, shards, root: origin + base }), ...manifestOf(base)])
 }
 
 /** A subject's picture for sharing, as SVG. */
@@ -150,6 +151,7 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
       root: site.origin + base,
     }),
     ...oembedLink(site, subject, titleOf(atlas, store.getState().records, subject)),
+    ...manifestTags(base),
     ...(subject.kind === 'not-found' ? [] : [preload]),
     ...panelFiles(site, subject),
   ]
@@ -218,6 +220,7 @@ export async function renderTool(site: Site, tool: Tool, hash: string): Promise<
     `<title>${escaped(`${title} · ${t('app.name')}`)}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
     `<link rel="canonical" href="${escaped(address)}">`,
+    ...manifestTags(base),
     ...(site.toolStyle ? [`<style>${site.toolStyle}</style>`] : []),
   ]
   const app = renderToString(
