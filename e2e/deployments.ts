@@ -1,6 +1,6 @@
 /** A host of the built site of a test's own: it puts a second build in the place of the first, breaks, and goes out of reach. */
 import { readdir, readFile } from 'node:fs/promises'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test as base } from './atlas-page.ts'
@@ -78,13 +78,13 @@ export class Deployments {
 
 export const test = base.extend<{ host: Deployments }>({
   host: async ({ context: _ }, use) => {
-    let host: Deployments | undefined
-    const server = createServer(({ url = '/' }, response) => {
-      void host?.serve(decodeURI(url.slice(1).replace(/[?#].*$/, '')), response)
-    })
+    const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
     const { port } = server.address() as { port: number }
-    host = new Deployments(`http://localhost:${port}/`, await readdir(`${built}assets`))
+    const host = new Deployments(`http://localhost:${port}/`, await readdir(`${built}assets`))
+    server.on('request', ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
+      void host.serve(decodeURI(url.slice(1).replace(/[?#].*$/, '')), response)
+    })
     await use(host)
     server.closeAllConnections()
     server.close()

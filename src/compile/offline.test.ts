@@ -1,4 +1,5 @@
 /** What the worker is told: every file that the atlas itself loads, and all the small ones in one. */
+import { toolPath, tools } from '../domain/tool.ts'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -87,7 +88,7 @@ describe('writeWorker', () => {
       files: ['assets/index-1.js', 'icon.svg', 'manifest.webmanifest'],
       bags: 'assets/bags-1.json',
       framed: 'embed/',
-      tools: ['embed/', 'embed/newsrooms/', 'embed/lab/'],
+      tools: tools.map(toolPath),
     })
     expect(lines.at(-1)).toContain('6 requests')
   })

@@ -29,8 +29,8 @@ const place = 'FILES_OF_THIS_BUILD'
 const others = ['icon.svg', 'manifest.webmanifest']
 
 /** What is fetched later by its address, with the query by which pages ask for it. */
-const versioned = /^(shards|search)\/|^dates\.json$/
-const small = /^(shards|search|flags)\/|^dates\.json$/
+const versioned = /^(shards|search|stories)\/|^dates\.json$/
+const small = /^(shards|search|stories|flags)\/|^dates\.json$/
 
 /** Shards, flags and what is searched as one file: hundreds of requests less, and a third of their weight when sent. */
 export function bagsOf({ files, version }: Pick<CompiledSite, 'files' | 'version'>): string {

@@ -27,14 +27,15 @@ export type Kind = 'file' | 'page' | null
 
 /** Of a path below the base. Framed pages, pictures, the data set and feeds are not kept. */
 export function kindOf(build: Build, path: string): Kind {
-  if (/^(assets|shards|search|flags)\/.|^(dates\.json|icon\.svg|manifest\.webmanifest)$/.test(path)) return 'file'
+  if (/^(assets|shards|search|flags)\/.|^(stories\/.+\.json|dates\.json|icon\.svg|manifest\.webmanifest)$/.test(path))
+    return 'file'
   if (path.startsWith(build.framed) && !isTool(build, path)) return null
   return /^(data|pictures|hosting)\/|\.(?!html$)\w+$/.test(path) ? null : 'page'
 }
 
 /** Whether a path below the base is that of a page which only the network or a visit brings: no script goes there. */
 export function isTool({ tools }: Build, path: string): boolean {
-  return tools.includes(path.replace(/index\.html$/, ''))
+  return path.startsWith('story/') || tools.includes(path.replace(/index\.html$/, ''))
 }
 
 /** How a page is called, whatever stands behind a `?`: one file is sent for all of these. */
