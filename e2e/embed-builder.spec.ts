@@ -125,6 +125,21 @@ test('an unknown view gets a page that fits a frame, and leads to the atlas', as
   expect(atlas.page).toBe(host.page)
 })
 
+test('a story is framed with its scenes folded, and leads to where it is presented', async ({ host, atlas }) => {
+  const view = 'story/the-3-plus-3-in-ten-minutes/'
+  await host.open(
+    `<formats-atlas view="${view}" title="A story"></formats-atlas><script src="${host.atlas}embed.js"></script>`,
+  )
+  await expect.poll(async () => (await host.height()) === (await host.contentHeight())).toBe(true)
+  const folded = await host.height()
+  await host.frame().getByText('10 scenes').first().click()
+  await expect(host.frame().getByRole('figure').first()).toContainText('Reported, not quoted')
+  await expect.poll(() => host.height()).toBeGreaterThan(folded + 500)
+  await expect(host.frame().locator('canvas')).toHaveCount(0)
+  await expect(host.frame().getByRole('link', { name: /Open in Formats Atlas/ })).toHaveAttribute('href', `/${view}`)
+  expect(atlas.page).toBe(host.page)
+})
+
 test('a view gives its code under "Share & cite", and leads to the builder with it', async ({ atlas, page }) => {
   await atlas.open('format/csto/?date=2010')
   await atlas.taken()

@@ -4,9 +4,8 @@ import { addressOf } from '../domain/address.ts'
 import { isWorded } from '../domain/frame.ts'
 import type { StatementId } from '../domain/ids.ts'
 import { front, subjectKey, type Subject } from '../domain/view.ts'
-import { dateInWords } from '../i18n/date.ts'
 import { frame } from '../i18n/strings/en/frame.ts'
-import { language, list, wordsOf } from '../i18n/t.ts'
+import { wordsOf } from '../i18n/t.ts'
 import { Legend } from '../map/Legend.tsx'
 import { MapView } from '../map/MapView.tsx'
 import { Panel } from '../panels/Panel.tsx'
@@ -16,6 +15,7 @@ import { formatsShown } from '../store/select.ts'
 import { show, type AtlasStore } from '../store/store.ts'
 import { sourcesRead, statementsRead } from '../take/read.ts'
 import { ChangesOf } from '../timeline/ChangesOf.tsx'
+import { FrameFoot, publishersOf } from './FrameFoot.tsx'
 import { titleInFrame } from './frameTitle.ts'
 import './frame.css'
 
@@ -121,34 +121,15 @@ function Evidence({ subject, isFolded }: { readonly subject: Subject; readonly i
   )
 }
 
-/** As many as are named; of the rest it says how many they are. */
-const outletsNamed = 3
-
+/** The outlets behind what is read, and the way to the same in the atlas. */
 function Foot() {
   const { atlas, base } = useAtlasStore()
   const view = useAtlas((state) => state.view)
   const records = useAtlas((state) => state.records)
   const isFound = view.subject.kind !== 'not-found'
   const outlets = [
-    ...new Set([
-      ...statementsRead(atlas, records, view).flatMap((one) =>
-        one.kind === 'summary' ? [one.source.publisher] : (records.credits.get(one.article)?.publisher ?? []),
-      ),
-      ...sourcesRead(records, view).map(({ publisher }) => publisher),
-    ]),
+    ...publishersOf(records, statementsRead(atlas, records, view)),
+    ...sourcesRead(records, view).map(({ publisher }) => publisher),
   ]
-  const named = outlets.slice(0, outletsNamed)
-  const count = outlets.length - named.length
-  const inWords = count > 0 ? t('frame.sources.more', { outlets: named.join(', '), count }) : list(named)
-  return (
-    <footer className="frame-foot">
-      <p>
-        {outlets.length > 0 && `${t('frame.sources', { outlets: inWords })} · `}
-        {t('frame.until', { date: dateInWords(atlas.newest, language) })}
-      </p>
-      <a href={base + addressOf(isFound ? view : front)} target="_blank" rel="noopener">
-        {t('frame.open')} <span aria-hidden="true">↗</span>
-      </a>
-    </footer>
-  )
+  return <FrameFoot outlets={outlets} address={base + addressOf(isFound ? view : front)} />
 }

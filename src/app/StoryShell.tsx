@@ -1,20 +1,15 @@
 /** The page of a story: the map that shows its scenes, and the words over it. */
-import { useCallback, useEffect, type ReactNode } from 'react'
-import type { StatementId } from '../domain/ids.ts'
+import { useCallback, useEffect } from 'react'
 import { viewOfScene, type Story } from '../domain/story.ts'
 import { t } from '../i18n/t.ts'
 import { Legend } from '../map/Legend.tsx'
 import { MapView } from '../map/MapView.tsx'
-import { Credit, Words } from '../panels/StatementCard.tsx'
-import { speakerWords, voiceOf } from '../panels/voice.ts'
 import { Presenting } from '../present/Presenting.tsx'
 import type { Presentation } from '../present/showing.ts'
-import { words } from '../present/words.ts'
-import { StoreProvider, useAtlas, useAtlasStore } from '../store/context.ts'
+import { StoreProvider } from '../store/context.ts'
 import { existsIn } from '../store/select.ts'
-import { arrive, need, type AtlasStore } from '../store/store.ts'
-import { SourceLink } from '../ui/Sources.tsx'
-import { When } from '../ui/When.tsx'
+import { arrive, type AtlasStore } from '../store/store.ts'
+import { quoted } from './Quoted.tsx'
 
 interface Props {
   readonly store: AtlasStore
@@ -56,47 +51,10 @@ export function StoryShell({ store, poster, onReady, ...rest }: Props) {
   )
 }
 
-function quoted(id: StatementId): ReactNode {
-  return <Quoted id={id} />
-}
-
 /** Before it begins the map shows the first scene. */
 function turnTo(store: AtlasStore, { scenes }: Story, at: number): void {
   const scene = scenes[Math.max(0, at - 1)]
   if (!scene) return
   const { theme } = store.getState().view
   arrive(store, { ...viewOfScene(scene, existsIn(store.atlas)), theme, as: 'map' })
-}
-
-/** Whose voice, the words, who and when, and where they stand. */
-function Quoted({ id }: { readonly id: StatementId }) {
-  const store = useAtlasStore()
-  const records = useAtlas((state) => state.records)
-  const missing = useAtlas((state) => state.missing.has(`statement/${id}`))
-  const statement = records.statements.get(id)
-  useEffect(() => void need(store, { kind: 'statement', id }), [store, id])
-  if (!statement) return missing ? <p className="evidence">{words('story.unquoted', { id })}</p> : null
-  const { words: voice, tone } = voiceOf(statement)
-  const credit = statement.kind === 'quote' ? records.credits.get(statement.article) : undefined
-  return (
-    <figure className="quoted">
-      <p className="voice">
-        <span className={tone}>{voice}</span>
-      </p>
-      <Words statement={statement} />
-      <figcaption>
-        {speakerWords(store.atlas, records, statement)}, <When date={statement.date} />
-        <br />
-        {statement.kind === 'summary' ? (
-          <SourceLink source={statement.source} />
-        ) : (
-          credit && (
-            <a href={credit.url} rel="noopener">
-              <Credit statement={statement} />
-            </a>
-          )
-        )}
-      </figcaption>
-    </figure>
-  )
 }

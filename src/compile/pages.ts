@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import { pathOf, viewAt } from '../domain/address.ts'
-import { framePathOf, pathInFrame } from '../domain/frame.ts'
+import { frameFolder, framePathOf, pathInFrame } from '../domain/frame.ts'
 import { handoutPath, storyPath, type NamedStory } from '../domain/story.ts'
 import { toolAt, toolPath, tools, type Tool } from '../domain/tool.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
@@ -63,6 +63,7 @@ export interface Prerender {
   readonly framedSubjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly renderTool: (site: Site, tool: Tool, hash: string) => Promise<string>
   readonly renderStory: (site: Site, story: NamedStory, hash: string) => string
+  readonly renderStoryFrame: (site: Site, story: NamedStory, hash: string) => string
   readonly renderHandout: (site: Site, story: NamedStory, hash: string) => string
   readonly renderFrame: (site: Site, subject: Subject, hash: string) => string
   readonly subjectsOf: (site: CompiledSite) => readonly Subject[]
@@ -92,6 +93,8 @@ export async function pageAt(
   const hash = sha256(prerender.headScript)
   for (const story of compiled.stories) {
     if (folder === storyPath(story.id)) return { found: true, html: prerender.renderStory(site, story, hash) }
+    if (folder === frameFolder + storyPath(story.id))
+      return { found: true, html: prerender.renderStoryFrame(site, story, sha256(prerender.frameHeadScript)) }
     if (folder === handoutPath(story.id)) return { found: true, html: prerender.renderHandout(site, story, hash) }
   }
   const own = pathInFrame(path)
@@ -148,9 +151,14 @@ export async function writePages(
     folder,
     site: { ...setting, atlas, shards, outlines, version },
   }
+  const framedStories: [string, Page][] = []
   for (const story of compiled.stories) {
     await write(join(folder, fileOf(storyPath(story.id))), prerender.renderStory(site, story, making.hash))
     await write(join(folder, fileOf(handoutPath(story.id))), prerender.renderHandout(site, story, making.hash))
+    const file = fileOf(frameFolder + storyPath(story.id))
+    const html = prerender.renderStoryFrame(site, story, making.frameHash)
+    await write(join(folder, file), html)
+    framedStories.push([file, { bytes: Buffer.byteLength(html), kind: 'story', isFramed: true }])
   }
   for (const tool of tools)
     await write(join(folder, fileOf(toolPath(tool))), await prerender.renderTool(site, tool, making.hash))
@@ -162,7 +170,7 @@ export async function writePages(
     const shard = files.get(`shards/${subjectKey(subject)}.json`)?.length ?? 0
     return [file, { bytes: bytes[index]! + (isFramed ? 0 : shard), kind: subject.kind, isFramed }]
   })
-  await checkBudget({ folder, pages: new Map(pages), initial, log: console.log })
+  await checkBudget({ folder, pages: new Map([...pages, ...framedStories]), initial, log: console.log })
   await writeWorker({ folder, apart, entry: initial.everyPage.scripts[0]!, log: console.log })
 }
 

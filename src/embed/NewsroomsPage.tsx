@@ -32,6 +32,7 @@ export function NewsroomsPage({ origin, contact }: ToolProps) {
 </formats-atlas>`}</Code>
         <p>{t('ways.address')}</p>
         <Code>{`${root}country/IRN/`}</Code>
+        <p>{t('ways.story')}</p>
         <p>
           <a className="strong" href={base + toolPath('embed')}>
             {t('ways.make')}

@@ -22,6 +22,9 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress)
 const entry = document.querySelector<HTMLElement>('script[data-atlas]')!.dataset['atlas']!
 let underway: Promise<unknown> | undefined
 
+/** A story's frame has all that it ever has: its map leads to the atlas. */
+const isWhole = 'whole' in root.dataset
+
 /** Fetches the atlas, which takes the page over. Where it does not come, all words are here already. */
 function wake(): void {
   root.dataset['awake'] = ''
@@ -41,7 +44,7 @@ frame.addEventListener('click', (event) => {
   if (place.startsWith('#')) link!.setAttribute('href', whole.href + place)
   if ('live' in root.dataset) return
   if (target.closest('.frame-explore')) wake()
-  else if (link?.dataset['place'] !== undefined) {
+  else if (link?.dataset['place'] !== undefined && !isWhole) {
     event.preventDefault()
     root.dataset['opens'] = link.dataset['place']
     wake()
@@ -52,14 +55,14 @@ frame.addEventListener('click', (event) => {
   }
 })
 frame.querySelector('.poster')?.addEventListener('keydown', (event) => {
-  if (event instanceof KeyboardEvent && /^(Arrow|[0-9+\-=tT]$)/.test(event.key)) wake()
+  if (!isWhole && event instanceof KeyboardEvent && /^(Arrow|[0-9+\-=tT]$)/.test(event.key)) wake()
 })
 
 /** What the page was made for is the present, in the order in which it stands: another date, say, takes the atlas to show. */
 const keys = ['formats', 'as', 'statements', 'set', 'countries', 'sort', 'rows']
 const date = asked.get('date') ?? ''
 const newest = root.dataset['newest'] ?? ''
-if (date < newest.slice(0, date.length) || keys.some((key) => asked.has(key))) {
+if (!isWhole && (date < newest.slice(0, date.length) || keys.some((key) => asked.has(key)))) {
   wake()
   delete root.dataset['awake']
 }

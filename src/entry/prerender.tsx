@@ -10,6 +10,7 @@ import { headOf } from '../app/head.ts'
 import { manifestOf, manifestTags } from '../app/manifest.ts'
 import { oembedOf, oembedPath } from '../app/sharing/oembed.ts'
 import { hasOwnPicture } from '../app/sharing/pictured.ts'
+import { StoryFrame } from '../app/StoryFrame.tsx'
 import { StoryShell } from '../app/StoryShell.tsx'
 import { nameOfSubject, titleOf } from '../app/title.ts'
 import { pathOf } from '../domain/address.ts'
@@ -285,6 +286,30 @@ export function renderStory(site: Site, story: NamedStory, hash: string): string
     .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => app)
+    .replace('<!--ahead-->', '')
+}
+
+/** The page of a story to be framed: it is all there, and never taken over. */
+export function renderStoryFrame(site: Site, story: NamedStory, hash: string): string {
+  const { atlas, base, origin } = site
+  const store = storeOfScene(site, story, sceneToMap(atlas, story))
+  const head = [
+    ...(site.policy ? [policy(hash, { workers: sandboxedWorkers })] : []),
+    '<base target="_blank">',
+    `<title>${escaped(`${story.title} · ${t('app.name')}`)}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${escaped(origin + base + storyPath(story.id))}">`,
+    ...(site.frameStyle ? [`<style>${site.frameStyle}${site.storyStyle}</style>`] : []),
+  ]
+  return site.frameTemplate
+    .replace(/<html[^>]*>/, () => `<html lang="${language}" dir="${direction(language)}" data-framed data-whole>`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('</head>', () => `<script>${frameHeadScript}</script>\n  </head>`)
+    .replace('<!--app-->', () =>
+      renderToStaticMarkup(
+        <StoryFrame store={store} story={story} poster={posterOfPage(site.outlines, store, coarsenessInFrame)} />,
+      ),
+    )
     .replace('<!--ahead-->', '')
 }
 

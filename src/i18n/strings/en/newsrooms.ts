@@ -10,6 +10,7 @@ export const newsrooms = {
     'An element, with one small script. It is as tall as what is read in it, and sends your page the event “formats-atlas:view” with the address that the reader opens.',
   'ways.address':
     'The address of any page of the atlas, on a line of its own, where your system asks a page how to embed it (oEmbed). The address is all it knows, so the size is fixed: 640 by 560 pixels for a map.',
+  'ways.story': 'A story is framed as story/<id>/ in either way.',
   'ways.make': 'Make the code for a view',
 
   'fits.title': 'What you can ask of a frame',
