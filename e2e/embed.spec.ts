@@ -94,6 +94,21 @@ test('a flood of messages, and nonsense for parameters, change nothing', async (
   expect(await host.contentHeight()).toBe(before)
 })
 
+test('a stranger in another frame, who plays the host, is not answered', async ({ host, atlas: _ }) => {
+  await host.open(`${plain(`${host.atlas}embed/country/IRN/`)}<iframe srcdoc="<p>A stranger"></iframe>`)
+  const heights = async () =>
+    (await host.heard()).filter((one) => (one as { type?: string }).type === 'formats-atlas:height').length
+  await expect.poll(heights).toBeGreaterThan(0)
+  await expect(host.frame().getByRole('heading', { level: 1 })).toHaveText('Iran')
+  const before = await heights()
+  await host.frame(1).locator('p').evaluate(() => {
+    for (let round = 0; round < 50; round++) parent.frames[0]!.postMessage({ type: 'formats-atlas:ready' }, '*')
+  })
+  // What the host asks afterwards is answered, and nothing before it was.
+  await host.page.evaluate(() => frames[0]!.postMessage({ type: 'formats-atlas:ready' }, '*'))
+  await expect.poll(heights).toBe(before + 1)
+})
+
 test('twenty on one page open no graphics context, and every one can be read', async ({ host, atlas: _ }) => {
   const views = ['country/IRN/', 'country/ARM/', 'format/csto/', 'timeline/', 'topic/outside-powers/']
   await host.open(
