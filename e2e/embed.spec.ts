@@ -101,9 +101,12 @@ test('a stranger in another frame, who plays the host, is not answered', async (
   await expect.poll(heights).toBeGreaterThan(0)
   await expect(host.frame().getByRole('heading', { level: 1 })).toHaveText('Iran')
   const before = await heights()
-  await host.frame(1).locator('p').evaluate(() => {
-    for (let round = 0; round < 50; round++) parent.frames[0]!.postMessage({ type: 'formats-atlas:ready' }, '*')
-  })
+  await host
+    .frame(1)
+    .locator('p')
+    .evaluate(() => {
+      for (let round = 0; round < 50; round++) parent.frames[0]!.postMessage({ type: 'formats-atlas:ready' }, '*')
+    })
   // What the host asks afterwards is answered, and nothing before it was.
   await host.page.evaluate(() => frames[0]!.postMessage({ type: 'formats-atlas:ready' }, '*'))
   await expect.poll(heights).toBe(before + 1)
