@@ -8,6 +8,8 @@ import { posterOf } from './poster.ts'
 
 /** Where the panel takes more than half of a screen, and so does what is read of what is sent: how much coarser the map is. */
 const coarseness: Partial<Record<Subject['kind'], number>> = {
+  // Its words are many, and each of its cases has a drawing of its own.
+  borders: 1.15,
   format: 1.25,
   topics: 1.5,
   topic: 1.5,
