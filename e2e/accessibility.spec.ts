@@ -24,7 +24,15 @@ const paths = [
 ]
 
 /** These have no map of their own, and no timeline. */
-const tools = ['embed/', 'embed/?view=statement/rus-lavrov-2024/', 'embed/newsrooms/', 'embed/lab/', 'quiz/']
+const tools = [
+  'embed/',
+  'embed/?view=statement/rus-lavrov-2024/',
+  'embed/newsrooms/',
+  'embed/lab/',
+  'quiz/',
+  'stories/',
+  'story/the-3-plus-3-in-ten-minutes/#2',
+]
 
 test.use({ bypassCSP: true })
 
@@ -47,7 +55,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.describe(`${colorScheme}, ${viewport.width}×${viewport.height}`, () => {
       test.use({ colorScheme, viewport })
       test('no serious or critical finding', async ({ atlas, page }) => {
-        test.slow()
+        // As many pages as there are kinds, each drawn live by two cores.
+        test.setTimeout(480_000)
         for (const path of paths) {
           await atlas.open(path)
           await atlas.taken()
@@ -57,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         }
       })
 
-      test('nor where others are helped to frame it', async ({ atlas, page }) => {
+      test('nor on pages that are no views of the map', async ({ atlas, page }) => {
         test.slow()
         for (const path of tools) {
           await atlas.open(path)
