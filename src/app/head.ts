@@ -4,7 +4,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { Subject } from '../domain/view.ts'
 import { t } from '../i18n/t.ts'
 import type { Records } from '../store/records.ts'
-import { escaped } from '../ui/markup.ts'
+import { dataBlock, escaped } from '../ui/markup.ts'
 import { descriptionOf } from './sharing/description.ts'
 import { pictureOf } from './sharing/pictured.ts'
 import { structuredDataOf } from './structured.ts'
@@ -51,7 +51,7 @@ export function headOf(options: HeadOptions): string {
           meta('property', 'og:image:height', '630'),
           meta('property', 'og:image:alt', picture.alt),
           meta('name', 'twitter:card', 'summary_large_image'),
-          dataBlock(structuredDataOf({ ...options, address, title, description })),
+          dataBlock('application/ld+json', structuredDataOf({ ...options, address, title, description })),
         ]),
   ]
   return tags.join('\n    ')
@@ -59,9 +59,4 @@ export function headOf(options: HeadOptions): string {
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {
   return `<meta ${kind}="${name}" content="${escaped(content)}">`
-}
-
-/** Data, not a script: no policy forbids it. A `<` in it cannot end the element. */
-function dataBlock(data: unknown): string {
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 }

@@ -86,26 +86,26 @@ export async function pageAt(
   path: string,
 ): Promise<{ readonly found: boolean; readonly html: string }> {
   const site = { ...compiled, ...setting }
+  const [hash, frameHash] = [prerender.headScript, prerender.frameHeadScript].map(sha256) as [string, string]
   const tool = toolAt(path)
-  if (tool) return { found: true, html: await prerender.renderTool(site, tool, sha256(prerender.headScript)) }
+  if (tool) return { found: true, html: await prerender.renderTool(site, tool, hash) }
   const exists = (wanted: Subject) => compiled.shards.has(subjectKey(wanted))
   const folder = path.replace(/index\.html$/, '')
-  const hash = sha256(prerender.headScript)
   for (const story of compiled.stories) {
     if (folder === storyPath(story.id)) return { found: true, html: prerender.renderStory(site, story, hash) }
     if (folder === frameFolder + storyPath(story.id))
-      return { found: true, html: prerender.renderStoryFrame(site, story, sha256(prerender.frameHeadScript)) }
+      return { found: true, html: prerender.renderStoryFrame(site, story, frameHash) }
     if (folder === handoutPath(story.id)) return { found: true, html: prerender.renderHandout(site, story, hash) }
   }
   const own = pathInFrame(path)
   if (own !== null) {
     const asked = viewAt(own, '', exists).subject
     const framed = prerender.framedSubjectsOf(compiled).find((one) => subjectKey(one) === subjectKey(asked))
-    const html = prerender.renderFrame(site, framed ?? unknown, sha256(prerender.frameHeadScript))
+    const html = prerender.renderFrame(site, framed ?? unknown, frameHash)
     return { found: framed !== undefined && framed.kind !== 'not-found', html }
   }
   const { subject } = viewAt(path, '', exists)
-  const html = prerender.renderPage(site, subject, sha256(prerender.headScript))
+  const html = prerender.renderPage(site, subject, hash)
   return { found: subject.kind !== 'not-found', html }
 }
 

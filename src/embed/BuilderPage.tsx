@@ -1,5 +1,5 @@
 /** Makes the code of a frame: what it shows, how it looks, in which way it is embedded, with the frame itself beside. */
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { partsOfWords } from '../app/sharing/partsOfWords.ts'
 import { addressOf } from '../domain/address.ts'
 import { isWorded } from '../domain/frame.ts'
@@ -8,6 +8,7 @@ import { front, subjectKey, type View } from '../domain/view.ts'
 import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { existsIn } from '../store/select.ts'
 import { arrive, need } from '../store/store.ts'
+import { useInBrowser } from '../ui/useInBrowser.ts'
 import { frameAddress, type Measured } from '../take/embed/code.ts'
 import { embeddedOf } from '../take/embed/embedded.ts'
 import { gathered } from '../take/taken.ts'
@@ -20,16 +21,10 @@ import type { ToolProps } from './ToolShell.tsx'
 import { DateChoice, ViewChoice } from './ViewChoice.tsx'
 import { words } from './words.ts'
 
-const never = () => () => undefined
-
 export function BuilderPage({ origin }: ToolProps) {
   const { base } = useAtlasStore()
   // Nothing of it is made at build, as the address says what it shows.
-  const isHere = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const isHere = useInBrowser()
   return (
     <>
       <h1>{words('builder.title')}</h1>
@@ -51,7 +46,7 @@ function Builder({ origin }: Pick<ToolProps, 'origin'>) {
   const records = useAtlas((state) => state.records)
   const [choices, choose] = useState(() => choicesFor(innerWidth))
   const { take, fault } = useAsked()
-  const gathering = useGathered(view)
+  const failed = useGathered(view)
   /** By the address of the frame and its width, both of which change the height. */
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
   const [isRefused, setRefused] = useState(false)
@@ -102,7 +97,7 @@ function Builder({ origin }: Pick<ToolProps, 'origin'>) {
           embedded={embedded}
           way={way}
           isKnown={origin !== ''}
-          failed={gathering === 'failed'}
+          failed={failed}
           change={(changed) => change({ way: changed })}
         />
         <p>
@@ -147,16 +142,16 @@ function useAsked(): { readonly take: (text: string) => void; readonly fault: st
   return { take: (text) => void take(text), fault }
 }
 
-/** Fetches what the code says of a view besides its address. */
-function useGathered(view: View): 'underway' | 'here' | 'failed' {
+/** Fetches what the code says of a view besides its address; whether some of it did not come. */
+function useGathered(view: View): boolean {
   const store = useAtlasStore()
   const key = addressOf({ ...front, subject: view.subject, formats: view.formats })
-  const [state, setState] = useState<{ readonly of: string; readonly became: 'here' | 'failed' } | null>(null)
+  const [failed, setFailed] = useState('')
   useEffect(() => {
     gathered(store).then(
-      () => setState({ of: key, became: 'here' }),
-      () => setState({ of: key, became: 'failed' }),
+      () => setFailed(''),
+      () => setFailed(key),
     )
   }, [store, key])
-  return state?.of === key ? state.became : 'underway'
+  return failed === key
 }

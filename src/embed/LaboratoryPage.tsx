@@ -1,5 +1,5 @@
 /** Frames the atlas as each kind of host would, and says which of them was told a height, and which height. */
-import { createElement, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { createElement, useEffect, useRef, useState } from 'react'
 import { addressOf } from '../domain/address.ts'
 import { frameFolder, framePathOf } from '../domain/frame.ts'
 import { front, type View } from '../domain/view.ts'
@@ -7,21 +7,17 @@ import { laboratory } from '../i18n/strings/en/laboratory.ts'
 import { wordsOf } from '../i18n/t.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { existsIn } from '../store/select.ts'
+import { useInBrowser } from '../ui/useInBrowser.ts'
 import { viewOfText } from './choices.ts'
 import { addressIn, hosts, type Host, type HostId } from '../frame/hosts.ts'
+import { useTold } from './useTold.ts'
 import { words } from './words.ts'
 
 const t = wordsOf({ en: laboratory })
 type ManneredId = HostId | 'element'
 
-const never = () => () => undefined
-
 export function LaboratoryPage() {
-  const isHere = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const isHere = useInBrowser()
   return (
     <>
       <h1>{words('laboratory.title')}</h1>
@@ -136,23 +132,11 @@ interface FramedProps {
 }
 
 function Framed({ host, address, tell }: FramedProps) {
-  const frame = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState(first)
-  const latest = useRef(tell)
-  useEffect(() => {
-    latest.current = tell
+  const frame = useTold(host.heightIn, (told) => {
+    tell(told)
+    setHeight(host.given?.(told) ?? told)
   })
-  useEffect(() => {
-    const hear = ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== frame.current?.contentWindow) return
-      const told = host.heightIn(data)
-      if (told === null) return
-      latest.current(told)
-      setHeight(host.given?.(told) ?? told)
-    }
-    addEventListener('message', hear)
-    return () => removeEventListener('message', hear)
-  }, [host])
   // A sandboxed frame is of no origin, so nothing narrower can be named.
   const greet = () => host.greeting !== undefined && frame.current?.contentWindow?.postMessage(host.greeting, '*')
   return (

@@ -1,5 +1,6 @@
 /** The frame itself, as it will stand in the page of another, and what it says of its height. */
-import { useEffect, useRef } from 'react'
+import { heightInOwn } from '../frame/hosts.ts'
+import { useTold } from './useTold.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -17,7 +18,7 @@ export function Preview({
   height,
   tell,
 }: Props & { readonly title: string; readonly height: number | undefined }) {
-  const frame = useTold(tell)
+  const frame = useTold(heightInOwn, tell)
   return (
     <section className="preview" aria-label={words('builder.preview')}>
       <h2>{words('builder.preview')}</h2>
@@ -37,7 +38,7 @@ export function Preview({
 
 /** Only to be measured: nobody sees it or reaches it. */
 export function HiddenFrame({ address, width, tell }: Props) {
-  const frame = useTold(tell)
+  const frame = useTold(heightInOwn, tell)
   return (
     // oxlint-disable-next-line react/iframe-missing-sandbox -- a page of the site's own
     <iframe
@@ -50,23 +51,4 @@ export function HiddenFrame({ address, width, tell }: Props) {
       title={words('builder.measured')}
     />
   )
-}
-
-function useTold(tell: Props['tell']) {
-  const frame = useRef<HTMLIFrameElement>(null)
-  const latest = useRef(tell)
-  useEffect(() => {
-    latest.current = tell
-  })
-  useEffect(() => {
-    const hear = ({ source, data }: MessageEvent<unknown>) => {
-      const { current } = frame
-      if (!current || source !== current.contentWindow || typeof data !== 'object' || data === null) return
-      if ('type' in data && data.type === 'formats-atlas:height' && 'height' in data)
-        latest.current(Number(data.height), current)
-    }
-    addEventListener('message', hear)
-    return () => removeEventListener('message', hear)
-  }, [])
-  return frame
 }

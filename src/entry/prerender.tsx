@@ -35,7 +35,7 @@ import { StoreProvider } from '../store/context.ts'
 import { existsIn } from '../store/select.ts'
 import { fragmentBase } from '../portable/history.ts'
 import { createAtlasStore, hostedFiles, noHistory, type AtlasStore } from '../store/store.ts'
-import { escaped } from '../ui/markup.ts'
+import { dataBlock, escaped } from '../ui/markup.ts'
 import ahead from './ahead.js?raw'
 import frameAhead from './frameAhead.js?raw'
 import portableAhead from './portableAhead.js?raw'
@@ -157,11 +157,7 @@ export function renderPage(site: Site, subject: Subject, hash: string): string {
     ...panelFiles(site, subject),
   ]
   const attributes = `lang="${language}" dir="${direction(language)}" data-page="${escaped(key)}" data-home="${escaped(base)}"`
-  return site.template
-    .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
-    .replace('<!--head-->', () => head.join('\n    '))
-    .replace('<!--app-->', () => app)
-    .replace('<!--ahead-->', () => aheadOf(site, subject))
+  return filled(site.template, { attributes, head, app, ahead: aheadOf(site, subject) })
 }
 
 /** How the page of a framed subject is embedded, as a file and its path below the base; none where the site's origin is not known. */
@@ -198,15 +194,7 @@ export function renderFrame(site: Site, subject: Subject, hash: string): string 
     ...(style || site.frameStyle ? [`<style>${style}${site.frameStyle}</style>`] : []),
   ]
   const attributes = `lang="${language}" dir="${direction(language)}" data-page="${escaped(key)}" data-framed data-newest="${atlas.newest}"`
-  return (
-    site.frameTemplate
-      .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
-      .replace('<!--head-->', () => head.join('\n    '))
-      // Behind the styles, for which it waits, and what follows with it: else what they move counts as a shift of the host.
-      .replace('</head>', () => `<script>${frameHeadScript}</script>\n  </head>`)
-      .replace('<!--app-->', () => renderToString(<FrameShell store={store} poster={poster} rests />))
-      .replace('<!--ahead-->', '')
-  )
+  return framed(site, { attributes, head, app: renderToString(<FrameShell store={store} poster={poster} rests />) })
 }
 
 /** A page that is no view of the map. `hash` as of `renderPage`. */
@@ -235,18 +223,9 @@ export async function renderTool(site: Site, tool: Tool, hash: string): Promise<
     />,
   )
   const attributes = `lang="${language}" dir="${direction(language)}" data-tool="${tool}" data-origin="${escaped(origin)}" data-contact="${escaped(contact)}" data-home="${escaped(base)}"`
-  return site.template
-    .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
-    .replace('<!--head-->', () => head.join('\n    '))
-    .replace('<!--app-->', () => app)
-    .replace('<!--ahead-->', () =>
-      tool === 'quiz' ? blanksOf(site) : tool === 'stories' ? dataBlock('stories', stories) : '',
-    )
-}
-
-/** What a page's script needs to know besides. A `<` in it cannot end the element. */
-function dataBlock(id: string, data: unknown): string {
-  return `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+  const ahead =
+    tool === 'quiz' ? blanksOf(site) : tool === 'stories' ? dataBlock('application/json', stories, 'stories') : ''
+  return filled(site.template, { attributes, head, app, ahead })
 }
 
 /** The empty maps of the page that asks: of the opening format, and of the whole region. No part of the page until it asks. */
@@ -282,11 +261,7 @@ export function renderStory(site: Site, story: NamedStory, hash: string): string
     />,
   )
   const attributes = `lang="${language}" dir="${direction(language)}" data-story="${escaped(story.id)}" data-home="${escaped(base)}"`
-  return site.template
-    .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
-    .replace('<!--head-->', () => head.join('\n    '))
-    .replace('<!--app-->', () => app)
-    .replace('<!--ahead-->', '')
+  return filled(site.template, { attributes, head, app })
 }
 
 /** The page of a story to be framed: it is all there, and never taken over. */
@@ -301,16 +276,11 @@ export function renderStoryFrame(site: Site, story: NamedStory, hash: string): s
     `<link rel="canonical" href="${escaped(origin + base + storyPath(story.id))}">`,
     ...(site.frameStyle ? [`<style>${site.frameStyle}${site.storyStyle}</style>`] : []),
   ]
-  return site.frameTemplate
-    .replace(/<html[^>]*>/, () => `<html lang="${language}" dir="${direction(language)}" data-framed data-whole>`)
-    .replace('<!--head-->', () => head.join('\n    '))
-    .replace('</head>', () => `<script>${frameHeadScript}</script>\n  </head>`)
-    .replace('<!--app-->', () =>
-      renderToStaticMarkup(
-        <StoryFrame store={store} story={story} poster={posterOfPage(site.outlines, store, coarsenessInFrame)} />,
-      ),
-    )
-    .replace('<!--ahead-->', '')
+  const app = renderToStaticMarkup(
+    <StoryFrame store={store} story={story} poster={posterOfPage(site.outlines, store, coarsenessInFrame)} />,
+  )
+  const attributes = `lang="${language}" dir="${direction(language)}" data-framed data-whole`
+  return framed(site, { attributes, head, app })
 }
 
 /** What is handed out of a story: a page for paper, without script. */
@@ -327,30 +297,17 @@ export function renderHandout(site: Site, story: NamedStory, hash: string): stri
     `<style>${handoutStyle}</style>`,
   ]
   const blank = blankOf({ topology, atlas, drawing, language })
-  return site.template
-    .replace(/<html[^>]*>/, () => `<html lang="${language}" dir="${direction(language)}" data-theme="light">`)
-    .replace(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, '')
-    .replace('<!--head-->', () => head.join('\n    '))
-    .replace('<!--app-->', () =>
-      renderToStaticMarkup(
-        <Handout {...{ store, story, mapped, blank, origin }} poster={posterOfPage(site.outlines, store)} />,
-      ),
-    )
-    .replace('<!--ahead-->', '')
+  const app = renderToStaticMarkup(
+    <Handout {...{ store, story, mapped, blank, origin }} poster={posterOfPage(site.outlines, store)} />,
+  )
+  const attributes = `lang="${language}" dir="${direction(language)}" data-theme="light"`
+  const still = site.template.replace(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, '')
+  return filled(still, { attributes, head, app })
 }
 
-function storeOfScene({ atlas, base, version, rests }: Site, { id, scenes }: NamedStory, index: number): AtlasStore {
-  const shard = rests.get(storyKey(id))
-  return createAtlasStore({
-    atlas,
-    base,
-    version,
-    view: viewOfScene(scenes[index]!, existsIn(atlas)),
-    shards: shard ? [shard] : [],
-    fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),
-    files: hostedFiles,
-    history: noHistory,
-  })
+function storeOfScene(site: Site, { id, scenes }: NamedStory, index: number): AtlasStore {
+  const shard = site.rests.get(storyKey(id))
+  return storeWith(site, viewOfScene(scenes[index]!, existsIn(site.atlas)), shard ? [shard] : [])
 }
 
 /** What the one file holds besides its first page. */
@@ -486,15 +443,42 @@ function storeOf(
   read: Subject = subject,
   having: readonly Subject[] = [subject],
 ): AtlasStore {
-  const view: View = { ...front, subject: read }
+  const shards = having.flatMap((one) => site.shards.get(subjectKey(one)) ?? [])
+  return storeWith(site, { ...front, subject: read }, shards)
+}
+
+/** Of a page that is only made: it has what it is given, and fetches nothing. */
+function storeWith({ atlas, base, version }: Site, view: View, shards: readonly Shard[]): AtlasStore {
   return createAtlasStore({
-    atlas: site.atlas,
-    base: site.base,
-    version: site.version,
+    atlas,
+    base,
+    version,
     view,
-    shards: having.flatMap((one) => site.shards.get(subjectKey(one)) ?? []),
+    shards,
     fetchShard: () => Promise.reject(new Error('A page is made from its own shard alone')),
     files: hostedFiles,
     history: noHistory,
   })
+}
+
+/** What stands in the places of a template; `attributes` are those of the root element. */
+interface Contents {
+  readonly attributes: string
+  readonly head: readonly string[]
+  readonly app: string
+  readonly ahead?: string
+}
+
+function filled(template: string, { attributes, head, app, ahead = '' }: Contents): string {
+  return template
+    .replace(/<html[^>]*>/, () => `<html ${attributes}>`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--app-->', () => app)
+    .replace('<!--ahead-->', () => ahead)
+}
+
+function framed({ frameTemplate }: Site, contents: Contents): string {
+  // Behind the styles, for which it waits, and what follows with it: else what they move counts as a shift of the host.
+  const template = frameTemplate.replace('</head>', () => `<script>${frameHeadScript}</script>\n  </head>`)
+  return filled(template, contents)
 }

@@ -20,11 +20,7 @@ const secret = 'a1B2c3D4e5'
 
 export const hosts: readonly Host[] = [
   { id: 'fixed', heightIn: () => null },
-  {
-    id: 'own',
-    heightIn: (message) =>
-      isRecord(message) && message['type'] === 'formats-atlas:height' ? size(message['height']) : null,
-  },
+  { id: 'own', heightIn: heightInOwn },
   {
     id: 'wordpress',
     fragment: `?secret=${secret}`,
@@ -76,6 +72,11 @@ export const hosts: readonly Host[] = [
         : null,
   },
 ]
+
+/** Of the atlas's own message. */
+export function heightInOwn(message: unknown): number | null {
+  return isRecord(message) && message['type'] === 'formats-atlas:height' ? size(message['height']) : null
+}
 
 /** Asked for anew whenever the frame has loaded. */
 export function addressIn({ query, fragment }: Host, address: string): string {

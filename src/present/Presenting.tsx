@@ -97,6 +97,9 @@ export function Presenting({ story, isForeign, presentation, isSpeaker, turn, qu
   }, [])
   useSwipe(presentation)
 
+  const dialogs = opened && (
+    <Dialogs {...{ story, at, opened, close: () => setOpened(null) }} go={goFrom(presentation, setOpened)} />
+  )
   if (isSpeaker)
     return (
       <>
@@ -107,9 +110,7 @@ export function Presenting({ story, isForeign, presentation, isSpeaker, turn, qu
           restart={() => presentation?.restart()}
           quote={scene?.quote !== undefined && quote(scene.quote)}
         />
-        {opened && (
-          <Dialogs {...{ story, at, opened, close: () => setOpened(null) }} go={goFrom(presentation, setOpened)} />
-        )}
+        {dialogs}
       </>
     )
   return (
@@ -132,9 +133,7 @@ export function Presenting({ story, isForeign, presentation, isSpeaker, turn, qu
       <p className="said" role="status">
         {said}
       </p>
-      {opened && (
-        <Dialogs {...{ story, at, opened, close: () => setOpened(null) }} go={goFrom(presentation, setOpened)} />
-      )}
+      {dialogs}
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { StatementId } from '../domain/ids.ts'
 import type { Scene, Story } from '../domain/story.ts'
 import { useAtlasStore } from '../store/context.ts'
-import { factsOf } from './StoriesPage.tsx'
+import { factsOf } from './facts.ts'
 import { words } from './words.ts'
 
 interface Props {

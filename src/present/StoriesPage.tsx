@@ -1,6 +1,7 @@
 /** The stories that come with the atlas, for who wants to present one. */
 import { handoutPath, storyPath, type StoryBrief } from '../domain/story.ts'
 import { useAtlasStore } from '../store/context.ts'
+import { factsOf } from './facts.ts'
 import { words } from './words.ts'
 
 export function StoriesPage({ stories }: { readonly stories: readonly StoryBrief[] }) {
@@ -41,21 +42,4 @@ function StoryEntry({ story: { id, title, lead, age, minutes, sceneCount } }: { 
       </p>
     </article>
   )
-}
-
-/** How long it is, and for whom. */
-export function factsOf({
-  age,
-  minutes,
-  sceneCount,
-}: {
-  readonly age: number | undefined
-  readonly minutes: number | undefined
-  readonly sceneCount: number
-}): readonly string[] {
-  return [
-    words('story.scenes', { count: sceneCount }),
-    ...(minutes === undefined ? [] : [words('story.minutes', { count: minutes })]),
-    ...(age === undefined ? [] : [words('story.age', { age })]),
-  ]
 }

@@ -1,9 +1,10 @@
 /** Asks of the atlas: guess, then source. Which questions they are, the address says. */
-import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { addressOf } from '../domain/address.ts'
 import { front, openingArticle, subjectKey } from '../domain/view.ts'
 import { StoreProvider, useAtlas, useAtlasStore } from '../store/context.ts'
 import { createAtlasStore, need, type AtlasStore } from '../store/store.ts'
+import { useInBrowser } from '../ui/useInBrowser.ts'
 import { Asking } from './Asking.tsx'
 import { subjectsOf, type About } from './about.ts'
 import { askedFor, searchOf, type AskedFor } from './asked.ts'
@@ -12,16 +13,10 @@ import { Start } from './Start.tsx'
 import { words } from './words.ts'
 import './quiz.css'
 
-const never = () => () => undefined
-
 export function QuizPage() {
   const { base } = useAtlasStore()
   // Nothing of it is made at build, as the address says what is asked.
-  const isHere = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const isHere = useInBrowser()
   const link = (address: string, text: string) => (
     <li>
       <a href={base + address}>{text}</a>

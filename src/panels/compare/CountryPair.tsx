@@ -1,5 +1,4 @@
 /** Two countries: the tables at which both have a part, and those at which only one has. */
-import { useSyncExternalStore } from 'react'
 import { seatAnchor, type FormatBrief } from '../../domain/format.ts'
 import type { CountryId } from '../../domain/ids.ts'
 import { pairOf } from '../../domain/pair.ts'
@@ -8,6 +7,7 @@ import { language } from '../../i18n/t.ts'
 import { useAtlas, useAtlasStore } from '../../store/context.ts'
 import { existsIn } from '../../store/select.ts'
 import { show } from '../../store/store.ts'
+import { useInBrowser } from '../../ui/useInBrowser.ts'
 import { Section } from '../../ui/Section.tsx'
 import { SubjectLink } from '../../ui/SubjectLink.tsx'
 import { inOrder, partAt, t, type Comparison } from './comparison.ts'
@@ -34,8 +34,6 @@ interface ChooserProps {
   readonly other: CountryId | undefined
 }
 
-const unchanging = () => () => undefined
-
 function Chooser({ comparison: { atlas }, place, value = '', other }: ChooserProps) {
   const store = useAtlasStore()
   const choose = (id: CountryId) => {
@@ -47,11 +45,7 @@ function Chooser({ comparison: { atlas }, place, value = '', other }: ChooserPro
     )
   }
   // The names of all countries would be a large part of the page, which has no use for them before its script runs.
-  const isLive = useSyncExternalStore(
-    unchanging,
-    () => true,
-    () => false,
-  )
+  const isLive = useInBrowser()
   const names = (isLive ? atlas.countries : [])
     .map(({ id }) => ({ id, name: countryName(atlas, id) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
