@@ -46,6 +46,29 @@ test('once it was opened, all of the atlas is there without a network', async ({
   await expect(atlas.found('Countries').first()).toHaveText(/Tajikistan/)
 })
 
+test('what a class needs is there without a network, though nobody was there before', async ({ atlas, page, host }) => {
+  await keep(atlas, host)
+  await cut(page, host)
+  await atlas.open(`${host.address}stories/`)
+  const stories = await atlas.reading
+    .getByRole('link', { name: /handout/i })
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  expect(stories.length).toBeGreaterThanOrEqual(3)
+  for (const address of stories) {
+    await atlas.open(address)
+    await expect(page.getByRole('heading', { name: /^Answers/ })).toBeVisible()
+  }
+  await atlas.open(`${host.address}story/the-3-plus-3-in-ten-minutes/#8`)
+  await expect(page.locator('.scene[data-current]').getByRole('figure')).toContainText('Reported, not quoted')
+  await page.keyboard.press('PageUp')
+  await expect(page.locator('.scene[data-current]')).toContainText('A place that stays empty')
+  await atlas.open(`${host.address}quiz/?seed=class-7b&length=1&about=csto`)
+  await atlas.quiz.begin.click()
+  await atlas.quiz.choices.first().check()
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(atlas.quiz.proof).toBeVisible()
+})
+
 test('a page that was visited is there as it was, a statement by its address, and what is unknown says so', async ({
   atlas,
   page,
