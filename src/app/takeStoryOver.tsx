@@ -8,7 +8,7 @@ import type { AtlasStore } from '../store/store.ts'
 import { followTheme } from './history.ts'
 import { StoryShell } from './StoryShell.tsx'
 
-/** `name` tells its windows from those of other stories. */
+/** The store's history has to read the address of the window, as the scene stands in it. `name` tells its windows from those of other stories. */
 export function takeStoryOver(
   store: AtlasStore,
   story: Story,
@@ -16,10 +16,15 @@ export function takeStoryOver(
   root: HTMLElement,
   hydrate: (root: HTMLElement, app: ReactNode) => unknown,
 ): void {
-  const presentation = present(name, story.scenes.length, window)
-  const isSpeaker = new URLSearchParams(location.search).has('speaker')
+  const { path, search } = store.history.read()!
+  const addressOf = (query: string, fragment: string) => store.base + path + query + fragment
+  const presentation = present(name, story.scenes.length, window, {
+    read: () => store.history.read()?.hash ?? '',
+    addressOf: (fragment) => addressOf(search, fragment),
+  })
+  const isSpeaker = new URLSearchParams(search).has('speaker')
   const takeOver = () => {
-    const { theme } = viewAt('', location.search, existsIn(store.atlas))
+    const { theme } = viewAt('', search, existsIn(store.atlas))
     store.setState(({ view }) => ({ view: { ...view, theme } }))
     followTheme(store)
     document.documentElement.dataset['live'] = ''
@@ -32,7 +37,7 @@ export function takeStoryOver(
       {...{ store, story, presentation, isSpeaker }}
       isForeign={false}
       poster=""
-      speakerAddress={`${location.pathname}?speaker`}
+      speakerAddress={addressOf('?speaker', '')}
       onReady={takeOver}
     />,
   )

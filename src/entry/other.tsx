@@ -48,9 +48,7 @@ async function startFramed(page: Page, root: HTMLElement): Promise<void> {
     Promise.all(subjectsInFrame(made).map((subject) => fetchShard(subjectKey(subject)))),
     loadPanel(made.kind),
   ])
-  // Its own address is the host's affair.
-  const history = { ...windowHistory(base), go: noHistory.go }
-  takeFrameOver(storeOf(page, { ...front, subject: made }, shards, history), root, hydrate)
+  takeFrameOver(storeOf(page, { ...front, subject: made }, shards, addressOnly(base)), root, hydrate)
 }
 
 async function startTool(page: Page, tool: string, root: HTMLElement): Promise<void> {
@@ -66,5 +64,10 @@ async function startStory(page: Page, id: string, root: HTMLElement): Promise<vo
     files.fetch(`${base}stories/${id}.json?${version}`).then((response) => response.json() as Promise<Story>),
   ])
   const view = viewOfScene(story.scenes[0]!, existsIn(atlas))
-  takeStoryOver(storeOf(page, view, [shard]), story, id, root, hydrate)
+  takeStoryOver(storeOf(page, view, [shard], addressOnly(base)), story, id, root, hydrate)
+}
+
+/** Reads the address and leaves it: that of a frame is its host's affair, and a story keeps its scene there. */
+function addressOnly(base: string): History {
+  return { ...windowHistory(base), go: noHistory.go }
 }
