@@ -133,7 +133,7 @@ describe('writeWorker', () => {
   )
 
   it('refuses what is too much', async () => {
-    await write('assets/noto.woff2', new Uint8Array(1_200_000))
+    await write('assets/noto.woff2', new Uint8Array(1_300_000))
     await expect(build()).rejects.toThrow('Over the budget')
   })
 })

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import type { Rollup } from 'vite'
 import { frameFolder } from '../domain/frame.ts'
-import { handoutPath, storyPath, type NamedStory } from '../domain/story.ts'
+import { handoutPath, ownStoryId, storyPath, type NamedStory } from '../domain/story.ts'
 import { toolGroups, toolPath, tools } from '../domain/tool.ts'
 import type { CompiledSite } from './site.ts'
 
@@ -44,7 +44,8 @@ export function bagsOf({ files, version }: Pick<CompiledSite, 'files' | 'version
 
 /** The pages that a class may open in a room without a network, though nobody has opened them before. */
 export function pagesForClass(stories: readonly Pick<NamedStory, 'id'>[]): readonly string[] {
-  return [...toolGroups.class.map(toolPath), ...stories.flatMap(({ id }) => [storyPath(id), handoutPath(id)])]
+  const ofStories = stories.flatMap(({ id }) => [storyPath(id), handoutPath(id)])
+  return [...toolGroups.class.map(toolPath), ...ofStories, storyPath(ownStoryId)]
 }
 
 /** Scripts and styles that only framed pages and the tools for newsrooms load, which are kept when they are visited, or not at all. */
@@ -82,7 +83,7 @@ interface Built {
 }
 
 /** What a reader's device is asked to fetch and to hold, beyond data: bytes after brotli at its best. */
-const limit = 1_100_000
+const limit = 1_200_000
 
 /** Tells the worker's script what there is, and prints what it weighs. Throws where it is too much. */
 export async function writeWorker({ folder, apart, entry, pages, log }: Built): Promise<void> {
