@@ -1,5 +1,6 @@
 /** Without a network: the atlas opens whole from the device, tells of a new version, and works as ever where it cannot be kept. */
 import type { Page } from '@playwright/test'
+import { toolGroups, toolPath } from '../src/domain/tool.ts'
 import { AtlasPage } from './atlas-page.ts'
 import { expect, test, type Deployments } from './deployments.ts'
 
@@ -49,6 +50,10 @@ test('once it was opened, all of the atlas is there without a network', async ({
 test('what a class needs is there without a network, though nobody was there before', async ({ atlas, page, host }) => {
   await keep(atlas, host)
   await cut(page, host)
+  for (const tool of toolGroups.class) {
+    await atlas.open(host.address + toolPath(tool))
+    await expect(atlas.heading).toBeVisible()
+  }
   await atlas.open(`${host.address}stories/`)
   const stories = await atlas.reading
     .getByRole('link', { name: /handout/i })
@@ -190,6 +195,8 @@ test('the line goes when it is put off, and a page that is loaded anew is the ne
   await page.reload()
   expect(await atlas.startedBy()).toContain('second')
   await expect(notice).toBeHidden()
+  await atlas.kept()
+  await expect.poll(() => atlas.copies(), { timeout: 30_000 }).toBe(1)
 })
 
 test('another tab stays on the old version, of which the host has nothing any more', async ({
