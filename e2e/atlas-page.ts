@@ -55,7 +55,13 @@ export class AtlasPage {
 
   /** As where there is none: the still drawing stays. Before a page is opened. */
   async withoutWebGL(): Promise<void> {
-    await this.page.addInitScript(() => Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => null))
+    await this.page.addInitScript(() => {
+      const { prototype } = HTMLCanvasElement
+      const context = Reflect.get(prototype, 'getContext')
+      Reflect.set(prototype, 'getContext', function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(context, this, [kind, ...more])
+      })
+    })
   }
 
   /** Waits until the copy on the device is whole, for which its front page stands, which is kept last. */
@@ -336,6 +342,36 @@ export class AtlasPage {
   async nameOnMap(name: string): Promise<{ x: number; y: number }> {
     const box = await this.page.locator('.canvas').getByText(name, { exact: true }).boundingBox()
     return { x: box?.x ?? NaN, y: box?.y ?? NaN }
+  }
+
+  /**
+   * The names on the map that stand out less than seven to one, four and a half where they are large, each with by how
+   * much: from the halo that they bring along; those on water, which have none, from the water.
+   */
+  async faintNames(): Promise<readonly string[]> {
+    return this.page.locator('.names:visible > span').evaluateAll((names) => {
+      const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!
+      const probe = document.createElement('i')
+      const luminanceOf = (colour: string) => {
+        context.fillStyle = colour
+        context.fillRect(0, 0, 1, 1)
+        const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) =>
+          part <= 10.3 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+        )
+        return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+      }
+      return names.flatMap((name) => {
+        const { color, fontSize, fontWeight, textShadow } = getComputedStyle(name)
+        name.append(probe)
+        probe.style.color = textShadow === 'none' ? 'var(--water)' : 'var(--halo)'
+        const [words, ground] = [luminanceOf(color), luminanceOf(getComputedStyle(probe).color)]
+        probe.remove()
+        const ratio = (Math.max(words, ground) + 0.05) / (Math.min(words, ground) + 0.05)
+        const size = Number.parseFloat(fontSize) * name.currentCSSZoom
+        const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700)
+        return ratio < (isLarge ? 4.5 : 7) ? [`${name.textContent} ${ratio.toFixed(1)}`] : []
+      })
+    })
   }
 
   /** All names on the moving map with where they stand, in whole pixels: they follow its camera. */

@@ -1,11 +1,41 @@
 /** Who asks for more contrast, or has colours of their own, gets them: in the words, the drawing and the live map. */
 import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { expect, test, type AtlasPage } from './atlas-page.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-for (const colorScheme of ['light', 'dark'] as const)
+interface Stands {
+  /** How many texts stand out seven to one, or four and a half where they are large. */
+  readonly passed: number
+  /** The markup of those that do not, and of those of which axe cannot tell what is behind them. */
+  readonly failed: readonly string[]
+  readonly unknown: readonly string[]
+}
+
+/**
+ * But of the names on the map: they stand on the halo that they bring along, whatever is drawn behind it. A sign such as an
+ * arrow, for a key, is no text to axe.
+ */
+async function textsOf(page: Page): Promise<Stands> {
+  await page.addScriptTag({ path: axe })
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } }
+    return axe.run(
+      { exclude: ['.names'] },
+      { runOnly: ['color-contrast-enhanced'], rules: { 'color-contrast-enhanced': { enabled: true } } },
+    )
+  })
+  const markup = (found: AxeResults['passes']) => found.flatMap(({ nodes }) => nodes.map(({ html }) => html))
+  return {
+    passed: markup(results.passes).length,
+    failed: markup(results.violations),
+    unknown: markup(results.incomplete).filter((html) => !/^<kbd>\P{L}<\/kbd>$/u.test(html)),
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`more contrast, ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { contrast: 'more' }, bypassCSP: true })
 
@@ -13,19 +43,53 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (const path of ['', 'topic/three-plus-three/', 'article/iranpress-314057/']) {
         await atlas.open(path)
         await atlas.taken()
-        await page.addScriptTag({ path: axe })
-        const results = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
-          return axe.run({
-            runOnly: ['color-contrast-enhanced'],
-            rules: { 'color-contrast-enhanced': { enabled: true } },
-          })
-        })
-        expect(results.passes.flatMap(({ nodes }) => nodes).length).toBeGreaterThan(20)
-        expect(results.violations.flatMap(({ nodes }) => nodes.map((node) => node.html))).toEqual([])
+        const { passed, failed } = await textsOf(page)
+        expect(passed).toBeGreaterThan(20)
+        expect(failed).toEqual([])
       }
     })
   })
+
+  test.describe(`presented, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 1920, height: 1080 }, bypassCSP: true })
+
+    test('every word stands out seven to one, in each scene, in what opens over it, and for the speaker', async ({
+      atlas,
+      page,
+    }) => {
+      test.slow()
+      const look = async (what: string) => {
+        const { passed, failed, unknown } = await textsOf(page)
+        expect(passed, what).toBeGreaterThan(2)
+        expect([...failed, ...unknown], what).toEqual([])
+        // A drawing may take another's place just then.
+        await expect.poll(() => atlas.faintNames(), { message: what }).toEqual([])
+      }
+      await atlas.withoutWebGL()
+      await atlas.open('story/the-3-plus-3-in-ten-minutes/')
+      await atlas.taken()
+      await look('cover')
+      await page.keyboard.press('n')
+      for (let scene = 1; scene <= 10; scene++) {
+        await expect(page.locator('.scene[data-current]')).toContainText(`${scene} of 10`)
+        await look(`scene ${scene}`)
+        await page.keyboard.press('PageDown')
+      }
+      for (const key of ['o', 'g', '?']) {
+        await page.keyboard.press(key)
+        await look(`what ${key} opens`)
+        await page.keyboard.press('Escape')
+      }
+      await page.getByRole('button', { name: 'Notes' }).click()
+      await look('notes')
+      await page.locator('.legend summary').click()
+      await look('legend')
+      await atlas.open('story/the-3-plus-3-in-ten-minutes/?speaker#2')
+      await expect(page.getByRole('timer')).toBeVisible()
+      await look('speaker')
+    })
+  })
+}
 
 test('the live map follows who asks for more contrast while it stands', async ({ atlas, page }) => {
   await atlas.open('country/GEO/')
