@@ -1,21 +1,32 @@
 /** Takes the page of a story over in the browser: to be read, presented, or seen by its speaker. */
 import type { ReactNode } from 'react'
 import { viewAt } from '../domain/address.ts'
-import type { Story } from '../domain/story.ts'
-import { present } from '../present/showing.ts'
+import { viewOfScene, type Story } from '../domain/story.ts'
+import type { Subject, View } from '../domain/view.ts'
+import { present, sceneIn } from '../present/showing.ts'
 import { existsIn } from '../store/select.ts'
 import type { AtlasStore } from '../store/store.ts'
 import { followTheme } from './history.ts'
 import { StoryShell } from './StoryShell.tsx'
 
-/** The store's history has to read the address of the window, as the scene stands in it. `name` tells its windows from those of other stories. */
-export function takeStoryOver(
-  store: AtlasStore,
-  story: Story,
-  name: string,
-  root: HTMLElement,
-  hydrate: (root: HTMLElement, app: ReactNode) => unknown,
-): void {
+/** What the map shows first in a window whose address has this fragment. */
+export function viewAhead({ scenes }: Story, fragment: string, exists: (subject: Subject) => boolean): View {
+  return viewOfScene(scenes[Math.max(0, sceneIn(fragment, scenes.length) - 1)]!, exists)
+}
+
+interface Options {
+  /** Its history has to read the address of the window, as the scene stands in it. */
+  readonly store: AtlasStore
+  readonly story: Story
+  /** Tells its windows from those of other stories. */
+  readonly name: string
+  readonly root: HTMLElement
+  readonly hydrate: (root: HTMLElement, app: ReactNode) => unknown
+  /** The drawing of the store's view, where none came with the page. */
+  readonly poster: string
+}
+
+export function takeStoryOver({ store, story, name, root, hydrate, poster }: Options): void {
   const { path, search } = store.history.read()!
   const addressOf = (query: string, fragment: string) => store.base + path + query + fragment
   const presentation = present(name, story.scenes.length, window, {
@@ -34,9 +45,8 @@ export function takeStoryOver(
   hydrate(
     root,
     <StoryShell
-      {...{ store, story, presentation, isSpeaker }}
+      {...{ store, story, presentation, isSpeaker, poster }}
       isForeign={false}
-      poster=""
       speakerAddress={addressOf('?speaker', '')}
       onReady={takeOver}
     />,

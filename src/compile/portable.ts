@@ -1,5 +1,5 @@
 /** Writes the whole atlas as one file, which opens from a disk: its first page as it is, all else packed into blocks of text. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
@@ -68,7 +68,9 @@ export async function writePortable(
   )
   const parts = new Map([['faces', faces] as const, ...blocks].map(([name, text]) => [name, bytesOf(text)] as const))
   const rest = [...parts.values()].reduce((left, size) => left - size, bytesOf(html))
-  await writeFile(join(config.root, config.build.outDir, portableFile), html)
+  const folder = join(config.root, config.build.outDir)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, portableFile), html)
   checkPortable(bytesOf(html), new Map([['first page', rest], ...parts]), console.log)
 }
 
