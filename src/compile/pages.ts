@@ -52,6 +52,7 @@ interface Portable {
   readonly style: string
   readonly faces: string
   readonly hashes: readonly string[]
+  readonly script: string
   readonly blocks: string
   readonly icon: string
 }

@@ -32,7 +32,6 @@ export async function writePortable(
   const faces = (style.match(face) ?? []).join('')
   const icon = await readFile(join(config.publicDir, 'icon.svg'))
   const groups: Readonly<Record<string, ReadonlyMap<string, Content>>> = {
-    script: new Map([['atlas.js', script]]),
     'worker and outlines': new Map([...files].filter(([name]) => name.startsWith('assets/'))),
     // The data set is for whoever works with it, at a desk with a network.
     records: new Map([...compiled.files].filter(([name]) => !name.startsWith('data/'))),
@@ -44,6 +43,7 @@ export async function writePortable(
       return [group, packed.join('\n')] as const
     }),
   )
+  const packedScript = await blockOf('atlas.js', script)
   const setting: Setting = {
     base: config.base,
     origin: siteOrigin(),
@@ -62,11 +62,16 @@ export async function writePortable(
       style: style.replace(face, ''),
       faces,
       hashes: [...prerender.portableScripts, script].map(sha256),
+      script: packedScript,
       blocks: blocks.map(([, markup]) => markup).join('\n'),
       icon: `data:image/svg+xml;base64,${icon.toString('base64')}`,
     },
   )
-  const parts = new Map([['faces', faces] as const, ...blocks].map(([name, text]) => [name, bytesOf(text)] as const))
+  const parts = new Map(
+    [['faces', faces] as const, ['script', packedScript] as const, ...blocks].map(
+      ([name, text]) => [name, bytesOf(text)] as const,
+    ),
+  )
   const rest = [...parts.values()].reduce((left, size) => left - size, bytesOf(html))
   const folder = join(config.root, config.build.outDir)
   await mkdir(folder, { recursive: true })

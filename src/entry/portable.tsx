@@ -35,11 +35,18 @@ const other: Page = { ...options, root: document.getElementById('app')!, hydrate
 
 async function start(): Promise<void> {
   leaveForOthers(window)
+  await wholeDocument()
   if (!(await startOther())) await startView()
   delete documentElement.dataset['awaits']
   history.scrollRestoration = 'auto'
   followPlaces(document)
   followFiles(document)
+}
+
+/** This script comes before the files that it reads. */
+function wholeDocument(): Promise<unknown> | undefined {
+  if (document.readyState !== 'loading') return undefined
+  return new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }))
 }
 
 /** A page for which nothing was made. Whether the address leads to one that there is. */

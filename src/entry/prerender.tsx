@@ -312,14 +312,16 @@ export interface Portable {
   readonly faces: string
   /** The base64 SHA-256 of each script that runs in it. */
   readonly hashes: readonly string[]
-  /** The markup of all that is unpacked later. */
+  /** The markup of the script, packed, which is unpacked while the rest comes in. */
+  readonly script: string
+  /** That of all that is unpacked later. */
   readonly blocks: string
   /** As a `data:` address. */
   readonly icon: string
 }
 
 /** The whole atlas as one file, which shows the front page before any script has run. */
-export function renderPortable(site: Site, { style, faces, hashes, blocks, icon }: Portable): string {
+export function renderPortable(site: Site, { style, faces, hashes, script, blocks, icon }: Portable): string {
   const store = storeOf({ ...site, base: fragmentBase }, front.subject)
   const { records } = store.getState()
   const [ahead, start] = portableScripts
@@ -344,9 +346,10 @@ ${portablePolicy(hashes)}
 <p class="unpacked-not" role="status">${escaped(portableWords('portable.still'))}</p>
 <p class="awaited" role="status">${escaped(portableWords('portable.awaited'))}</p>
 ${dataBlock('application/json', site.stories.map(briefOfStory), 'stories')}
+${script}
+<script>${start}</script>
 ${blocks}
 <style>${faces}</style>
-<script>${start}</script>
 </body>
 </html>
 `
