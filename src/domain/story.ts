@@ -99,7 +99,7 @@ export function handoutPath(id: StoryId): string {
 
 /** Which story a path is that of, below the site's base, or that of what is handed out of it; of any other path none. */
 export function storyAt(path: string): { readonly id: StoryId; readonly isHandout: boolean } | null {
-  const found = /^story\/([a-z0-9-]+)\/(handout\/)?(?:index\.html)?$/.exec(path)
+  const found = /^story\/([a-z0-9-]+)\/(handout\/)?$/.exec(path)
   return found && { id: found[1]!, isHandout: found[2] !== undefined }
 }
 

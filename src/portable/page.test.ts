@@ -4,6 +4,7 @@ import { isElsewhere, pageAt } from './page.ts'
 describe('a page of the one file', () => {
   it('is a tool or a story by its path, and else a view of the map', () => {
     expect(pageAt('quiz/')).toEqual({ kind: 'tool', tool: 'quiz' })
+    expect(pageAt('quiz')).toEqual({ kind: 'tool', tool: 'quiz' })
     expect(pageAt('story/one/')).toEqual({ kind: 'story', id: 'one' })
     expect(pageAt('story/one/handout/')).toEqual({ kind: 'handout', id: 'one' })
     for (const path of ['', 'country/IRN/', 'story/', 'story/one/two/', 'stories/none/'])

@@ -10,8 +10,9 @@ export type Page =
   | { readonly kind: 'tool'; readonly tool: ToolForClass }
   | { readonly kind: 'story' | 'handout'; readonly id: StoryId }
 
-/** Of a path below the base. Whether there is such a story is not known here. */
-export function pageAt(path: string): Page {
+/** Of a path below the base, with or without its last slash. Whether there is such a story is not known here. */
+export function pageAt(written: string): Page {
+  const path = written.replace(/[^/]$/, '$&/')
   const story = storyAt(path)
   if (story) return { kind: story.isHandout ? 'handout' : 'story', id: story.id }
   const tool = toolAt(path)
