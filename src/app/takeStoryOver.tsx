@@ -1,17 +1,16 @@
 /** Takes the page of a story over in the browser: to be read, presented, or seen by its speaker. */
 import type { ReactNode } from 'react'
 import { viewAt } from '../domain/address.ts'
-import { viewOfScene, type Story } from '../domain/story.ts'
-import type { Subject, View } from '../domain/view.ts'
+import type { Story } from '../domain/story.ts'
 import { present, sceneIn } from '../present/showing.ts'
 import { existsIn } from '../store/select.ts'
 import type { AtlasStore } from '../store/store.ts'
 import { followTheme } from './history.ts'
 import { StoryShell } from './StoryShell.tsx'
 
-/** What the map shows first in a window whose address has this fragment. */
-export function viewAhead({ scenes }: Story, fragment: string, exists: (subject: Subject) => boolean): View {
-  return viewOfScene(scenes[Math.max(0, sceneIn(fragment, scenes.length) - 1)]!, exists)
+/** The index of the scene whose map is shown first, in a window whose address has this fragment. */
+export function sceneAhead({ scenes }: Story, fragment: string): number {
+  return Math.max(0, sceneIn(fragment, scenes.length) - 1)
 }
 
 interface Options {

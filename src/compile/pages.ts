@@ -73,6 +73,7 @@ export interface Prerender {
   readonly picturedSubjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly pathOfPicture: (subject: Subject) => string
   readonly portableScripts: readonly string[]
+  readonly drawFirstScene: (site: Site, story: NamedStory) => string
   readonly renderPortable: (site: Site, portable: Portable) => string
   readonly pictureMarkup: (site: Site, subject: Subject) => string
 }

@@ -97,6 +97,11 @@ export function handoutPath(id: StoryId): string {
   return `${storyPath(id)}handout/`
 }
 
+/** Where the one file has the drawing of its first scene. */
+export function drawingPath(id: StoryId): string {
+  return `stories/${id}.html`
+}
+
 /** Which story a path is that of, below the site's base, or that of what is handed out of it; of any other path none. */
 export function storyAt(path: string): { readonly id: StoryId; readonly isHandout: boolean } | null {
   const found = /^story\/([a-z0-9-]+)\/(handout\/)?$/.exec(path)

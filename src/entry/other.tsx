@@ -3,7 +3,8 @@ import type { ComponentType, ReactNode } from 'react'
 import type { Atlas, Shard } from '../domain/atlas.ts'
 import { storyKey } from '../domain/atlas.ts'
 import { subjectsInFrame } from '../domain/frame.ts'
-import type { Story } from '../domain/story.ts'
+import type { StoryId } from '../domain/ids.ts'
+import { viewOfScene, type Story } from '../domain/story.ts'
 import { tools, type Tool } from '../domain/tool.ts'
 import { front, subjectKey, type Subject, type View } from '../domain/view.ts'
 import { loadTool } from '../embed/tools.ts'
@@ -23,8 +24,8 @@ export interface Page {
   readonly root: HTMLElement
   /** Takes over what was made at build; where nothing was, it puts it there. */
   readonly hydrate: (root: HTMLElement, app: ReactNode) => unknown
-  /** Draws the map of a store's view, where none was drawn at build. */
-  readonly draw?: (store: AtlasStore) => Promise<string>
+  /** Draws the map of a store's view, where the page was not made at build; `opens`: the story whose first scene that is. */
+  readonly draw?: (store: AtlasStore, opens?: StoryId) => Promise<string>
 }
 
 /** `made`: what the page was made for. */
@@ -68,23 +69,24 @@ export async function startTool(page: Page, tool: Tool, component: ComponentType
 }
 
 /** Whether there is such a story. */
-export async function startStory(page: Page, id: string): Promise<boolean> {
+export async function startStory(page: Page, id: StoryId): Promise<boolean> {
   const { atlas, fetchShard, history, root, hydrate, draw } = page
-  const [{ takeStoryOver, viewAhead }, shard, story] = await Promise.all([
+  const [{ takeStoryOver, sceneAhead }, shard, story] = await Promise.all([
     import('../app/takeStoryOver.tsx'),
     fetchShard(storyKey(id)),
     storyNamed(page, id),
   ])
   if (!story) return false
   // What was made at build shows the first scene.
-  const fragment = draw ? (history.read()?.hash ?? '') : ''
-  const store = storeOf(page, viewAhead(story, fragment, existsIn(atlas)), [shard])
-  takeStoryOver({ store, story, name: id, root, hydrate, poster: (await draw?.(store)) ?? '' })
+  const ahead = draw ? sceneAhead(story, history.read()?.hash ?? '') : 0
+  const store = storeOf(page, viewOfScene(story.scenes[ahead]!, existsIn(atlas)), [shard])
+  const poster = (await draw?.(store, ahead === 0 ? id : undefined)) ?? ''
+  takeStoryOver({ store, story, name: id, root, hydrate, poster })
   return true
 }
 
 /** One that comes with the atlas. */
-export async function storyNamed({ base, version, files }: Page, id: string): Promise<Story | null> {
+export async function storyNamed({ base, version, files }: Page, id: StoryId): Promise<Story | null> {
   const response = await files.fetch(`${base}stories/${id}.json?${version}`)
   return response.ok ? ((await response.json()) as Story) : null
 }

@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { ReactNode } from 'react'
 import { atlas, version } from 'virtual:atlas'
+import type { StoryId } from '../domain/ids.ts'
+import { drawingPath } from '../domain/story.ts'
 import type { ToolForClass } from '../domain/tool.ts'
 import { front } from '../domain/view.ts'
 import { loadToolForClass } from '../embed/tools.ts'
@@ -13,7 +15,7 @@ import { drawn, drawnBlanks, drawnPage } from '../portable/drawn.ts'
 import { followPlaces, fragmentBase, fragmentHistory } from '../portable/history.ts'
 import { followFiles } from '../portable/links.ts'
 import { leaveForOthers, pageAt } from '../portable/page.ts'
-import { createAtlasStore, shardsFrom } from '../store/store.ts'
+import { createAtlasStore, shardsFrom, type AtlasStore } from '../store/store.ts'
 import { startStory, startTool, type Page } from './other.tsx'
 import { startHandout } from './portableHandout.tsx'
 import { startPage } from './startPage.tsx'
@@ -31,7 +33,7 @@ const options = {
   // Where the atlas stands on the web, if that is known; the reader's own folders are nobody else's affair.
   history: fragmentHistory(documentElement.dataset['root'] || `formats-atlas.html${fragmentBase}`),
 }
-const other: Page = { ...options, root: document.getElementById('app')!, hydrate: put, draw: drawn }
+const other: Page = { ...options, root: document.getElementById('app')!, hydrate: put, draw: drawnAhead }
 
 async function start(): Promise<void> {
   leaveForOthers(window)
@@ -63,6 +65,12 @@ async function startOther(): Promise<boolean> {
     case 'view':
       return false
   }
+}
+
+/** The first scenes come drawn, as many begin with them and drawing takes as long as all else. */
+async function drawnAhead(store: AtlasStore, opens?: StoryId): Promise<string> {
+  const made = opens === undefined ? null : await files.fetch(fragmentBase + drawingPath(opens))
+  return made?.ok ? made.text() : drawn(store)
 }
 
 async function startToolForClass(tool: ToolForClass): Promise<void> {

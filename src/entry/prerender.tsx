@@ -320,6 +320,11 @@ export interface Portable {
   readonly icon: string
 }
 
+/** The drawing with which a story begins in the one file. */
+export function drawFirstScene(site: Site, story: NamedStory): string {
+  return posterOfPage(site.outlines, storeOfScene({ ...site, base: fragmentBase }, story, 0))
+}
+
 /** The whole atlas as one file, which shows the front page before any script has run. */
 export function renderPortable(site: Site, { style, faces, hashes, script, blocks, icon }: Portable): string {
   const store = storeOf({ ...site, base: fragmentBase }, front.subject)
