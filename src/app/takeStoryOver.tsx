@@ -13,26 +13,36 @@ export function sceneAhead({ scenes }: Story, fragment: string): number {
   return Math.max(0, sceneIn(fragment, scenes.length) - 1)
 }
 
-interface Options {
+interface Taken {
   /** Its history has to read the address of the window, as the scene stands in it. */
   readonly store: AtlasStore
   readonly story: Story
   /** Tells its windows from those of other stories. */
   readonly name: string
-  readonly root: HTMLElement
-  readonly hydrate: (root: HTMLElement, app: ReactNode) => unknown
-  /** The drawing of the store's view, where none came with the page. */
-  readonly poster: string
+  readonly isForeign: boolean
+  /** What stands before the scene in the fragment of the address: of a story that is in there itself, with its `#`. */
+  readonly whole?: string
+  readonly leaveTo?: string
+  readonly copyAt?: string
+  /** The drawing's markup, where the page has to be drawn anew. */
+  readonly poster?: string
 }
 
-export function takeStoryOver({ store, story, name, root, hydrate, poster }: Options): void {
+export function takeStoryOver(
+  { store, story, name, isForeign, whole = '', poster = '', ...rest }: Taken,
+  root: HTMLElement,
+  take: (root: HTMLElement, app: ReactNode) => unknown,
+): void {
   const { path, search } = store.history.read()!
-  const addressOf = (query: string, fragment: string) => store.base + path + query + fragment
+  const addressOf = (query: string, fragment: string) =>
+    store.base + path + query + whole + (whole ? fragment.replace('#', '/') : fragment)
   const presentation = present(name, story.scenes.length, window, {
-    read: () => store.history.read()?.hash ?? '',
+    read: () => (store.history.read()?.hash ?? '').replace(whole && `${whole}/`, whole && '#'),
     addressOf: (fragment) => addressOf(search, fragment),
   })
-  const isSpeaker = new URLSearchParams(search).has('speaker')
+  const query = new URLSearchParams(search)
+  const isSpeaker = query.has('speaker')
+  query.set('speaker', '')
   const takeOver = () => {
     const { theme } = viewAt('', search, existsIn(store.atlas))
     store.setState(({ view }) => ({ view: { ...view, theme } }))
@@ -41,12 +51,12 @@ export function takeStoryOver({ store, story, name, root, hydrate, poster }: Opt
   }
   // What was made at build is the page for the audience.
   if (isSpeaker) root.replaceChildren()
-  hydrate(
+  take(
     root,
     <StoryShell
-      {...{ store, story, presentation, isSpeaker, poster }}
-      isForeign={false}
-      speakerAddress={addressOf('?speaker', '')}
+      {...{ store, story, isForeign, presentation, isSpeaker, poster }}
+      {...rest}
+      speakerAddress={addressOf(`?${query}`, '')}
       onReady={takeOver}
     />,
   )

@@ -27,7 +27,7 @@ const groups = [
   { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|frame[\\/]|embed[\\/]|offline[\\/]|quiz[\\/]|present[\\/]|domain[\\/]story|app[\\/]sharing[\\/]|timeline[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|frame[\\/]|embed[\\/]|offline[\\/]|quiz[\\/]|present[\\/]|author[\\/]|yaml[\\/]|domain[\\/]story|domain[\\/]pasted|app[\\/](?:sharing[\\/]|takeStoryOver|StoryShell|Quoted)|timeline[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
     minShareCount: 2,
     priority: 1,
   },

@@ -1,5 +1,5 @@
 /** Starts the page in the browser: takes over what was made at build, then follows links and history. */
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 // Before what it shares with panels, as the bundler would put that into another file than what else every page loads.
 import { startPage } from './startPage.tsx'
 import { atlas, version } from 'virtual:atlas'
@@ -22,7 +22,17 @@ async function start(): Promise<unknown> {
   // A page in the frame of another, or one that is no view of the map.
   if (document.documentElement.matches('[data-framed], [data-tool], [data-story]'))
     return (await import('./other.tsx')).startOther(
-      { atlas, base, version, fetchShard, files, history, root: document.getElementById('app')!, hydrate: hydrateRoot },
+      {
+        atlas,
+        base,
+        version,
+        fetchShard,
+        files,
+        history,
+        root: document.getElementById('app')!,
+        hydrate: hydrateRoot,
+        render: (root, app) => createRoot(root).render(app),
+      },
       made,
     )
   // Where a host has one page for every unknown address, a frame still gets the one that fits it.

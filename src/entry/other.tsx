@@ -4,7 +4,7 @@ import type { Atlas, Shard } from '../domain/atlas.ts'
 import { storyKey } from '../domain/atlas.ts'
 import { subjectsInFrame } from '../domain/frame.ts'
 import type { StoryId } from '../domain/ids.ts'
-import { viewOfScene, type Story } from '../domain/story.ts'
+import { ownStoryId, viewOfScene, type Story } from '../domain/story.ts'
 import { tools, type Tool } from '../domain/tool.ts'
 import { front, subjectKey, type Subject, type View } from '../domain/view.ts'
 import { loadTool } from '../embed/tools.ts'
@@ -24,6 +24,8 @@ export interface Page {
   readonly root: HTMLElement
   /** Takes over what was made at build; where nothing was, it puts it there. */
   readonly hydrate: (root: HTMLElement, app: ReactNode) => unknown
+  /** Into an empty element. */
+  readonly render: (root: HTMLElement, app: ReactNode) => unknown
   /** Draws the map of a store's view, where the page was not made at build; `opens`: the story whose first scene that is. */
   readonly draw?: (store: AtlasStore, opens?: StoryId) => Promise<string>
 }
@@ -70,6 +72,7 @@ export async function startTool(page: Page, tool: Tool, component: ComponentType
 
 /** Whether there is such a story. */
 export async function startStory(page: Page, id: StoryId): Promise<boolean> {
+  if (id === ownStoryId) return startOwnStory(page)
   const { atlas, fetchShard, history, root, hydrate, draw } = page
   const [{ takeStoryOver, sceneAhead }, shard, story] = await Promise.all([
     import('../app/takeStoryOver.tsx'),
@@ -81,7 +84,14 @@ export async function startStory(page: Page, id: StoryId): Promise<boolean> {
   const ahead = draw ? sceneAhead(story, history.read()?.hash ?? '') : 0
   const store = storeOf(page, viewOfScene(story.scenes[ahead]!, existsIn(atlas)), [shard])
   const poster = (await draw?.(store, ahead === 0 ? id : undefined)) ?? ''
-  takeStoryOver({ store, story, name: id, root, hydrate, poster })
+  takeStoryOver({ store, story, name: id, isForeign: false, poster }, root, hydrate)
+  return true
+}
+
+/** What it shows, its address says, and the reader's device holds. */
+async function startOwnStory(page: Page): Promise<true> {
+  const { takeOwnStoryOver } = await import('../app/takeOwnStoryOver.tsx')
+  await takeOwnStoryOver(storeOf(page, front, []), page.root, page.render)
   return true
 }
 

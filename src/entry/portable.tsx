@@ -33,7 +33,7 @@ const options = {
   // Where the atlas stands on the web, if that is known; the reader's own folders are nobody else's affair.
   history: fragmentHistory(documentElement.dataset['root'] || `formats-atlas.html${fragmentBase}`),
 }
-const other: Page = { ...options, root: document.getElementById('app')!, hydrate: put, draw: drawnAhead }
+const other: Page = { ...options, root: document.getElementById('app')!, hydrate: put, render: put, draw: drawnAhead }
 
 async function start(): Promise<void> {
   leaveForOthers(window)
