@@ -220,6 +220,24 @@ test('from the atlas to a story and back, each has its own keys, and its own alo
   await expect(atlas.heading).toHaveText('Iran')
 })
 
+test('a story of one’s own is made in it, kept on the device, and presented', async ({ atlas, page }) => {
+  await atlas.open(`${address}#/stories/mine/`)
+  const { maker } = atlas
+  await maker.begin.click()
+  await maker.field('Title').fill('My lesson')
+  await maker.add('country/IRN/?date=2019')
+  await page.getByRole('link', { name: 'Present', exact: true }).click()
+  await expect(page).toHaveURL(/#\/story\/own\/\?kept=/)
+  await atlas.taken()
+  await page.keyboard.press('ArrowRight')
+  await expect(atlas.shown).toContainText('Iran')
+  await page.reload()
+  await expect(atlas.shown).toContainText('Iran')
+  await expect(atlas.country('Iran')).toHaveAttribute('aria-current', 'true')
+  await page.getByRole('link', { name: 'All stories' }).click()
+  await expect(maker.scenes).toHaveCount(1)
+})
+
 test('what is taken along names no folder of the reader’s, and nothing leads to a host', async ({ atlas, page }) => {
   await atlas.open(`${address}#/country/IRN/`)
   await expect(atlas.heading).toHaveText('Iran')
