@@ -215,6 +215,26 @@ export class AtlasPage {
     await expect(this.quiz.prompt).toBeFocused()
   }
 
+  /** Answers every question of a set with its first choice: what is asked, each with its passage and its choices. */
+  async answerAll(): Promise<readonly string[]> {
+    const { prompt, choices, goOn } = this.quiz
+    const prompts: string[] = []
+    while (!/^\d+ of \d+ right$/.test(await prompt.innerText())) {
+      const passage = await this.reading.locator('.quiz-passage').allInnerTexts()
+      prompts.push(
+        [
+          await prompt.innerText(),
+          ...passage,
+          ...(await choices.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))),
+        ].join(' · '),
+      )
+      await choices.first().check()
+      await this.page.getByRole('button', { name: 'Answer', exact: true }).click()
+      await goOn.click()
+    }
+    return prompts
+  }
+
   /** Opens the dialog of what can be taken along. */
   async take(): Promise<void> {
     await this.taken()

@@ -30,7 +30,7 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   frame: { imports: [], packages: false },
   offline: { imports: ['i18n'], packages: false },
   portable: { imports: [...drawn, 'map', 'take'] },
-  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take', 'author'] },
+  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take', 'author', 'quiz'] },
   quiz: { imports: [...drawn, 'panels'] },
   // It asks what the project's own data hold.
   'quiz/data.test.ts': { imports: [...drawn, 'compile', 'quiz'], alone: ['node:*'] },
