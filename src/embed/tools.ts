@@ -11,7 +11,7 @@ const imports: Readonly<Record<Tool, () => Promise<ComponentType<ToolProps>>>> =
   embed: () => import('./BuilderPage.tsx').then((module) => module.BuilderPage),
   'embed/newsrooms': () => import('./NewsroomsPage.tsx').then((module) => module.NewsroomsPage),
   'embed/lab': () => import('./LaboratoryPage.tsx').then((module) => module.LaboratoryPage),
-  stories: () => import('../present/StoriesPage.tsx').then((module) => module.StoriesPage),
+  stories: () => import('../app/slides/Stories.tsx').then((module) => module.Stories),
   quiz: () => import('../quiz/QuizPage.tsx').then((module) => module.QuizPage),
 }
 

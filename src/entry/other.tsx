@@ -34,7 +34,7 @@ function storeOf(
   { atlas, base, version, fetchShard, files }: Page,
   view: View,
   shards: readonly (Shard | null)[],
-  history: History = noHistory,
+  history: History = { ...noHistory, root: windowHistory(base).root },
 ): AtlasStore {
   const here = shards.filter((shard) => shard !== null)
   return createAtlasStore({ atlas, base, version, view, shards: here, fetchShard, files, history })

@@ -25,11 +25,13 @@ interface Props {
   readonly quote: (id: StatementId) => ReactNode
   /** Where the window of the speaker is. */
   readonly speakerAddress: string
+  /** What makes slides of the story. */
+  readonly slides: ReactNode
 }
 
 const never = () => () => undefined
 
-export function Presenting({ story, isForeign, presentation, isSpeaker, turn, quote, speakerAddress }: Props) {
+export function Presenting({ story, isForeign, presentation, isSpeaker, turn, quote, speakerAddress, slides }: Props) {
   const showing = useSyncExternalStore(
     presentation?.subscribe ?? never,
     presentation?.get ?? (() => beginning),
@@ -98,7 +100,7 @@ export function Presenting({ story, isForeign, presentation, isSpeaker, turn, qu
   useSwipe(presentation)
 
   const dialogs = opened && (
-    <Dialogs {...{ story, at, opened, close: () => setOpened(null) }} go={goFrom(presentation, setOpened)} />
+    <Dialogs {...{ story, at, opened, slides, close: () => setOpened(null) }} go={goFrom(presentation, setOpened)} />
   )
   if (isSpeaker)
     return (
