@@ -11,12 +11,12 @@ const foot = { top: slideSize.height - 30, height: 16, size: 11 } as const
 const inner = slideSize.width - 2 * edge
 
 /** The first at which everything fits is taken: the widest picture, then the largest letters. */
-const pictureWidths = [560, 528, 496, 464, 432, 400]
-/** A picture is no flatter than this, as a part of its width. */
-const flattest = 0.5
+const pictureWidths = [560, 528, 496, 464, 432, 400, 368, 336]
+/** The map is no flatter than a part of its width, and its date and its legend stand above and below it. */
+const leastHeight = (width: number) => width * 0.42 + 90
 const captionSizes = [32, 28, 26, 24]
 const quoteSizes = [20, 18, 16]
-const questionSizes = [20, 18, 16]
+const questionSizes = [20, 18, 16, 14]
 const smallSize = 13
 /** Between a part and the next. */
 const gap = 14
@@ -66,7 +66,7 @@ function bodyOf({ caption, quote, question }: SceneTold, area: Pick<Box, 'top' |
   for (const width of pictureWidths)
     for (const [beside, below] of ways) {
       const besideSizes = sizesFor(beside, inner - between - width, area.height)
-      const belowSizes = sizesFor(below, width, area.height - width * flattest - (below.length > 0 ? gap : 0))
+      const belowSizes = sizesFor(below, width, area.height - leastHeight(width) - (below.length > 0 ? gap : 0))
       if (besideSizes && belowSizes) return arrangedAs(area, width, [beside, besideSizes], [below, belowSizes])
     }
   // More than any story of ours says: the letters give way.
@@ -76,7 +76,7 @@ function bodyOf({ caption, quote, question }: SceneTold, area: Pick<Box, 'top' |
     area,
     width,
     [beside, smaller(beside, inner - between - width, area.height)],
-    [below, smaller(below, width, area.height - width * flattest - gap)],
+    [below, smaller(below, width, area.height - leastHeight(width) - gap)],
   )
 }
 

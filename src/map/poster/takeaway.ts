@@ -29,7 +29,7 @@ export interface TakeawayWords {
 }
 
 /** Pixels. The map is as high as its frame asks for, within limits. */
-const page = { width: 1200, inset: 40, most: 820, least: 480 }
+const page = { width: 1200, inset: 40, most: 820, least: 480, key: { size: 15, line: 30, between: 30 } }
 const inner = page.width - 2 * page.inset
 /** Between the frame and the edge of the map. */
 const edge = 14
@@ -48,7 +48,7 @@ export function takeawayOf(topology: Shapes, atlas: Atlas, state: State, words: 
 }
 
 /** Pixels of the picture that stands beside other words: the line above the map, what lies between, the letters. */
-const beside = { head: 26, baseline: 16, below: 26, size: 15 }
+const beside = { head: 24, baseline: 15, below: 24, size: 15, key: { size: 14, line: 24, between: 20 } }
 
 /**
  * The same for where title and source stand beside the picture, as on a slide: exactly as large as is asked for, with its
@@ -63,7 +63,7 @@ export function besideWords(
 ): string {
   const sheet = sheetFor(topology, atlas, state)
   const { drawing } = sheet
-  const place = { width: size.width, inset: 1 }
+  const place = { width: size.width, inset: 1, key: beside.key }
   const legendHeight = legendOf(atlas, drawing, words, 0, place).bottom + beside.below + 6
   const height = size.height - beside.head - legendHeight
   const map = mapIn(sheet, { left: place.inset, top: beside.head, width: size.width - 2 * place.inset, height })
@@ -138,14 +138,21 @@ function headOf(words: TakeawayWords, drawing: Drawing): { markup: string; heigh
   return { markup, height: under + 20 }
 }
 
-const swatch = { width: 26, height: 16, gap: 9, between: 30, line: 30, size: 15 }
+const swatch = { width: 26, height: 16, gap: 9 }
+
+/** Where a legend stands, and how large. */
+interface Key {
+  readonly width: number
+  readonly inset: number
+  readonly key: { readonly size: number; readonly line: number; readonly between: number }
+}
 
 function legendOf(
   atlas: Atlas,
   drawing: Drawing,
   { outlined, met, contested: contestedWords }: TakeawayWords,
   top: number,
-  page: { readonly width: number; readonly inset: number },
+  { width: whole, inset, key }: Key,
 ): { markup: string; bottom: number } {
   const { formats, day, members, contested } = drawing
   const far = farMembers(atlas, formats, day).map((country) => nameOf(country))
@@ -157,19 +164,19 @@ function legendOf(
     ...(contested.length > 0 ? [{ swatch: 'contested', words: contestedWords }] : []),
     ...(far.length > 0 && members.length > 0 ? [{ words: `${t('legend.far')} ${far.join(', ')}` }] : []),
   ]
-  let [x, y] = [page.inset, top]
+  let [x, y] = [inset, top]
   let markup = ''
   for (const { swatch: looks, words } of entries) {
     const lead = looks === undefined ? 0 : swatch.width + swatch.gap
-    const width = lead + widthOf(words, swatch.size, 0)
-    if (x > page.inset && x + width > page.width - page.inset) [x, y] = [page.inset, y + swatch.line]
+    const width = lead + widthOf(words, key.size, 0)
+    if (x > inset && x + width > whole - inset) [x, y] = [inset, y + key.line]
     if (looks !== undefined) markup += swatchMarkup(looks, x, y - swatch.height + 3)
-    const lines = wrapped(words, Math.floor(page.width / 10))
+    const lines = wrapped(words, Math.floor(whole / 10))
     for (const [index, line] of lines.entries()) {
-      if (index > 0) y += swatch.line
-      markup += text(line, x + lead, y, { size: swatch.size })
+      if (index > 0) y += key.line
+      markup += text(line, x + lead, y, { size: key.size })
     }
-    x += width + swatch.between
+    x += width + key.between
   }
   const patterns = formats.map((_, place) =>
     // The map has patterns of these names as well, in its own units.
