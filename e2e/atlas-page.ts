@@ -151,6 +151,62 @@ export class AtlasPage {
     }
   }
 
+  /** The scene of a story that is shown. */
+  get shown(): Locator {
+    return this.page.locator('.scene[data-current]')
+  }
+
+  /** The page on which stories are made. */
+  get maker(): {
+    readonly begin: Locator
+    readonly file: Locator
+    /** What the last press there came to. */
+    readonly told: Locator
+    readonly scenes: Locator
+    /** From 1. */
+    readonly scene: (number: number) => Locator
+    readonly field: (label: string) => Locator
+    /** A copy of a story that comes with the atlas. */
+    readonly copy: (title: string) => Promise<void>
+    /** A scene, by its address. */
+    readonly add: (address: string) => Promise<void>
+    readonly save: (within?: Locator) => Promise<{ readonly name: string; readonly content: Buffer }>
+    /** The link that holds the story. */
+    readonly link: () => Promise<string>
+  } {
+    const { page, reading } = this
+    const scenes = reading.locator('.scene-card')
+    const story = reading.getByRole('region', { name: 'The story' })
+    return {
+      begin: reading.getByRole('button', { name: 'Begin a story' }),
+      file: reading.getByLabel('Open a file'),
+      told: reading.locator('.told').first(),
+      scenes,
+      scene: (number) => scenes.nth(number - 1),
+      field: (label) => story.getByLabel(label, { exact: true }),
+      copy: async (title) => {
+        await reading.getByLabel('or begin with a copy of').selectOption(title)
+        await expect(scenes).not.toHaveCount(0)
+      },
+      add: async (address) => {
+        const before = await scenes.count()
+        await reading.getByLabel('Or paste the address of any view').fill(address)
+        await page.keyboard.press('Enter')
+        await expect(scenes).toHaveCount(before + 1)
+      },
+      save: async (within = reading.getByRole('region', { name: 'Use it' })) => {
+        const handed = page.waitForEvent('download')
+        await within.getByRole('button', { name: 'Save as a file' }).click()
+        const download = await handed
+        return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
+      },
+      link: async () => {
+        await reading.getByRole('button', { name: 'Copy a link' }).click()
+        return reading.getByLabel('Link that holds the story').inputValue()
+      },
+    }
+  }
+
   /** Opens the page that asks, and begins. */
   async ask(search = ''): Promise<void> {
     await this.open(`quiz/${search}`)

@@ -26,12 +26,15 @@ async function slides(page: Page): Promise<{ readonly name: string; readonly con
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
 }
 
-function libreOffice(): string | null {
+const otherProgram = 'soffice'
+
+/** Whether it is installed. */
+function isThere(program: string): boolean {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
-    return 'soffice'
+    execFileSync(program, ['--version'], { stdio: 'ignore' })
+    return true
   } catch {
-    return null
+    return false
   }
 }
 
@@ -87,8 +90,7 @@ test('a story becomes a file of slides: every scene with its map, its words, its
     expect(links).toContain(url ?? 'an address')
   }
 
-  const program = libreOffice()
-  if (program === null) {
+  if (!isThere(otherProgram)) {
     test.info().annotations.push({ type: 'not tried', description: 'LibreOffice is not installed, to open the file' })
     return
   }
@@ -97,7 +99,9 @@ test('a story becomes a file of slides: every scene with its map, its words, its
     await writeFile(join(folder, 'slides.pptx'), content)
     const own = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
     const file = join(folder, 'slides.pptx')
-    execFileSync(program, [own, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' })
+    execFileSync(otherProgram, [own, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+      stdio: 'ignore',
+    })
     const pdf = (await readFile(join(folder, 'slides.pdf'))).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(story.scenes.length + 2)
   } finally {

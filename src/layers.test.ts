@@ -14,7 +14,8 @@ const drawn = ['domain', 'i18n', 'store', 'ui']
 
 const layers: { readonly [folderOrFile: string]: Layer } = {
   domain: { imports: [], packages: false },
-  compile: { imports: ['domain'], alone: ['zod', 'yaml', 'node:*', 'fflate'] },
+  yaml: { imports: [], alone: ['yaml'] },
+  compile: { imports: ['domain', 'yaml'], alone: ['zod', 'yaml', 'node:*', 'fflate'] },
   commands: { imports: ['compile'], alone: ['yaml', 'node:*'] },
   i18n: { imports: ['domain'] },
   store: { imports: ['domain'], alone: ['zustand'] },
@@ -25,16 +26,20 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   present: { imports: drawn },
   search: { imports: drawn, alone: ['minisearch'] },
   take: { imports: drawn },
+  author: { imports: [...drawn, 'take', 'yaml'], alone: ['yaml'] },
   frame: { imports: [], packages: false },
   offline: { imports: ['i18n'], packages: false },
   portable: { imports: [...drawn, 'map', 'take'] },
   slides: { imports: [...drawn, 'map', 'panels', 'present', 'take'], alone: ['fflate'] },
-  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take', 'slides'] },
+  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take', 'author', 'slides'] },
   quiz: { imports: [...drawn, 'panels'] },
   // It asks what the project's own data hold.
   'quiz/data.test.ts': { imports: [...drawn, 'compile', 'quiz'], alone: ['node:*'] },
-  embed: { imports: [...drawn, 'take', 'frame', 'present', 'app', 'quiz'] },
-  entry: { imports: [...drawn, 'map', 'panels', 'portable', 'app', 'embed', 'offline'], alone: ['react-dom'] },
+  embed: { imports: [...drawn, 'take', 'frame', 'present', 'author', 'app', 'quiz'] },
+  entry: {
+    imports: [...drawn, 'map', 'panels', 'portable', 'author', 'app', 'embed', 'offline'],
+    alone: ['react-dom'],
+  },
   'entry/frame.ts': { imports: ['frame'], packages: false },
   'entry/embed.ts': { imports: [], packages: false },
   'entry/serviceWorker.ts': { imports: ['offline'], packages: false },

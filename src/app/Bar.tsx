@@ -6,6 +6,7 @@ import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
 import { SubjectLink } from '../ui/SubjectLink.tsx'
 import { ShareButton } from './ShareButton.tsx'
+import { StoryButton } from './StoryButton.tsx'
 
 /** `hasView`: whether the page is a view of the atlas, which the bar marks, and which can be taken along. */
 export function Bar({ hasView = true }: { readonly hasView?: boolean }) {
@@ -50,6 +51,7 @@ export function Bar({ hasView = true }: { readonly hasView?: boolean }) {
           </ul>
         </nav>
         {button}
+        {hasView && <StoryButton />}
         {hasView && <ShareButton />}
         <ThemeButton />
       </header>

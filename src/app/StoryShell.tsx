@@ -23,6 +23,10 @@ interface Props {
   readonly presentation: Presentation | null
   readonly isSpeaker: boolean
   readonly speakerAddress: string
+  /** Where whoever has done with it goes on: a path below the base. */
+  readonly leaveTo?: string
+  /** Where a copy of it can be changed, if it is a stranger's. */
+  readonly copyAt?: string
   /** Called once, when the page has been taken over. */
   readonly onReady?: () => void
 }

@@ -34,7 +34,7 @@ import {
 import { everyStorySound } from './checks/stories.ts'
 import type { Collected } from './files/collect.ts'
 import type { Geography } from './shape.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../yaml/problem.ts'
 
 /** What the data must fit that is not data. */
 export interface Surroundings {

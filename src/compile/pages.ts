@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import { pathOf, viewAt } from '../domain/address.ts'
 import { frameFolder, framePathOf, pathInFrame } from '../domain/frame.ts'
-import { handoutPath, storyPath, type NamedStory } from '../domain/story.ts'
+import { handoutPath, ownStoryId, storyPath, type NamedStory } from '../domain/story.ts'
 import { toolAt, toolPath, tools, type Tool } from '../domain/tool.ts'
 import { subjectKey, type Subject } from '../domain/view.ts'
 import { countInWords } from './facts.ts'
@@ -63,6 +63,7 @@ export interface Prerender {
   readonly framedSubjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly renderTool: (site: Site, tool: Tool, hash: string) => Promise<string>
   readonly renderStory: (site: Site, story: NamedStory, hash: string) => string
+  readonly renderOwnStory: (site: Site, hash: string) => string
   readonly renderStoryFrame: (site: Site, story: NamedStory, hash: string) => string
   readonly renderHandout: (site: Site, story: NamedStory, hash: string) => string
   readonly renderFrame: (site: Site, subject: Subject, hash: string) => string
@@ -91,6 +92,7 @@ export async function pageAt(
   if (tool) return { found: true, html: await prerender.renderTool(site, tool, hash) }
   const exists = (wanted: Subject) => compiled.shards.has(subjectKey(wanted))
   const folder = path.replace(/index\.html$/, '')
+  if (folder === storyPath(ownStoryId)) return { found: true, html: prerender.renderOwnStory(site, hash) }
   for (const story of compiled.stories) {
     if (folder === storyPath(story.id)) return { found: true, html: prerender.renderStory(site, story, hash) }
     if (folder === frameFolder + storyPath(story.id))
@@ -160,6 +162,7 @@ export async function writePages(
     await write(join(folder, file), html)
     framedStories.push([file, { bytes: Buffer.byteLength(html), kind: 'story', isFramed: true }])
   }
+  await write(join(folder, fileOf(storyPath(ownStoryId))), prerender.renderOwnStory(site, making.hash))
   for (const tool of tools)
     await write(join(folder, fileOf(toolPath(tool))), await prerender.renderTool(site, tool, making.hash))
   const icons = iconsOf(await readFile(join(config.root, iconFile), 'utf8'))

@@ -28,7 +28,7 @@ const groups = [
   { name: 'simplify', test: /[\\/]node_modules[\\/]topojson-simplify[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|frame[\\/]|embed[\\/]|offline[\\/]|quiz[\\/]|present[\\/]|slides[\\/]|domain[\\/]story|app[\\/](?:sharing|slides)[\\/]|timeline[\\/]|ui[\\/]tokens|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|frame[\\/]|embed[\\/]|offline[\\/]|quiz[\\/]|present[\\/]|slides[\\/]|author[\\/]|yaml[\\/]|domain[\\/]story|domain[\\/]pasted|app[\\/](?:sharing[\\/]|slides[\\/]|takeStoryOver|StoryShell|Quoted)|timeline[\\/]|ui[\\/]tokens|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
     minShareCount: 2,
     priority: 1,
   },

@@ -1,19 +1,5 @@
-/** What is wrong in the data, where an editor finds it, and in which words. */
-
-/** Line and column count from 1; the file is named below `data/`. */
-export interface Place {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-}
-
-export interface Problem extends Place {
-  readonly message: string
-}
-
-export function problem(place: Place, message: string): Problem {
-  return { file: place.file, line: place.line, column: place.column, message }
-}
+/** Problems of the data as an editor's terminal shows them. Their files are named below `data/`. */
+import type { Problem } from '../yaml/problem.ts'
 
 /** `data/countries/IRN.yaml:3:5 what is wrong`: an editor's terminal opens the file from it. */
 export function problemLine({ file, line, column, message }: Problem): string {

@@ -31,6 +31,37 @@ describe('a story', () => {
   })
 })
 
+describe('a story that somebody is still at', () => {
+  const read = (data: unknown) => storyFrom(data, known, { isUnfinished: true })
+
+  it('may lack words and scenes', () => {
+    expect(read({ title: '', lead: '', scenes: [] })).toMatchObject({ story: { title: '', lead: '', scenes: [] } })
+    expect(read({ scenes: [{ at: '', quote: '', question: { ask: 'Who?' } }] })).toEqual({
+      story: {
+        title: '',
+        lead: '',
+        aims: [],
+        material: [],
+        scenes: [{ at: '', title: '', caption: '', question: { ask: 'Who?', answer: '' } }],
+      },
+    })
+  })
+
+  it('is held to all else', () => {
+    const scenes = [{ title: 'x' }, { at: null }, { at: 'https://elsewhere.example/' }, { at: '', quote: 'unsaid' }]
+    expect(read({ title: 7, colour: 'red', scenes })).toMatchObject({
+      faults: [
+        { path: ['colour'] },
+        { path: ['title'] },
+        { path: ['scenes', 0, 'at'] },
+        { path: ['scenes', 1, 'at'] },
+        { path: ['scenes', 2, 'at'] },
+        { path: ['scenes', 3, 'quote'] },
+      ],
+    })
+  })
+})
+
 describe('what is wrong is told all at once', () => {
   it('where nothing is a story', () => {
     for (const nothing of [null, 7, 'x', [], () => 1]) expect(faultsOf(nothing)[0]).toContain('a mapping of keys')

@@ -21,7 +21,7 @@ export interface Question {
   readonly answer: string
 }
 
-/** As it stands in a file, whoever wrote it. */
+/** As it stands in a file, whoever wrote it. Of one that somebody is still at, texts may be empty. */
 export interface Story {
   readonly title: string
   readonly lead: string
@@ -84,6 +84,9 @@ interface Known {
   readonly hasStatement: (id: StatementId) => boolean
 }
 
+/** Where a story is shown that did not come with the atlas; none of those that did has this name. */
+export const ownStoryId: StoryId = 'own'
+
 /** The path of a story below the site's base. */
 export function storyPath(id: StoryId): string {
   return `story/${id}/`
@@ -104,9 +107,10 @@ export function viewOfScene({ at }: Pick<Scene, 'at'>, exists: Known['exists']):
 
 /**
  * Takes what a file holds, from whoever, for a story, or says all that is wrong with it. Nothing of it is ever run or
- * taken for markup; what is not named in `Story` is a fault, so that nothing is lost without a word.
+ * taken for markup; what is not named in `Story` is a fault, so that nothing is lost without a word. `isUnfinished`: words
+ * may be missing, and are then empty, as somebody is still at it.
  */
-export function storyFrom(data: unknown, known: Known): StoryRead {
+export function storyFrom(data: unknown, known: Known, { isUnfinished = false } = {}): StoryRead {
   const faults: StoryFault[] = []
   const fault = (path: StoryFault['path'], message: string) => void faults.push({ path, message })
 
@@ -121,14 +125,17 @@ export function storyFrom(data: unknown, known: Known): StoryRead {
   }
   const text = (value: unknown, path: StoryFault['path'], limit: number): string => {
     const name = String(path.at(-1))
-    if (value === undefined || value === null || value === '') fault(path, `"${name}" is missing`)
-    else if (typeof value !== 'string') fault(path, `"${name}" must be text (put it in quotation marks)`)
+    if (value === undefined || value === null || value === '') {
+      if (!isUnfinished) fault(path, `"${name}" is missing`)
+    } else if (typeof value !== 'string') fault(path, `"${name}" must be text (put it in quotation marks)`)
     else if (value.trim().length > limit)
       fault(path, `"${name}" has ${value.trim().length} letters: ${limit} is the most`)
     return typeof value === 'string' ? value.trim() : ''
   }
   const optional = (from: Fields, key: string, path: StoryFault['path'], limit: number) =>
-    from[key] === undefined ? {} : { [key]: text(from[key], [...path, key], limit) }
+    from[key] === undefined || (isUnfinished && from[key] === '')
+      ? {}
+      : { [key]: text(from[key], [...path, key], limit) }
   const number = (from: Fields, key: string, least: number, most: number) => {
     const value = from[key]
     if (value === undefined) return {}
@@ -161,6 +168,7 @@ export function storyFrom(data: unknown, known: Known): StoryRead {
     const given = fields(value, path, ['at', 'title', 'caption', 'quote', 'notes', 'question'])
     // The first page's address is the empty text.
     const at = given['at'] === '' ? '' : text(given['at'], [...path, 'at'], storyLimits.address)
+    if (isUnfinished && (given['at'] === undefined || given['at'] === null)) fault([...path, 'at'], '"at" is missing')
     if (typeof given['at'] === 'string' && viewOfScene({ at }, known.exists).subject.kind === 'not-found')
       fault([...path, 'at'], `the atlas has no page at "${at}": write what stands behind its address, as country/IRN/`)
     const quote = optional(given, 'quote', path, storyLimits.address)
@@ -178,7 +186,8 @@ export function storyFrom(data: unknown, known: Known): StoryRead {
 
   const given = fields(data, [], ['title', 'lead', 'age', 'minutes', 'aims', 'material', 'scenes'])
   const scenes = list(given['scenes'], ['scenes'], storyLimits.scenes)
-  if (Array.isArray(given['scenes']) && scenes.length === 0) fault(['scenes'], 'a story has at least one scene')
+  if (Array.isArray(given['scenes']) && scenes.length === 0 && !isUnfinished)
+    fault(['scenes'], 'a story has at least one scene')
   const story: Story = {
     title: text(given['title'], ['title'], storyLimits.title),
     lead: text(given['lead'], ['lead'], storyLimits.lead),

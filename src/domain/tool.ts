@@ -1,12 +1,12 @@
 /** The pages that are no views of the map: tools and guides, each at an address of its own. */
 
-export const tools = ['embed', 'embed/newsrooms', 'embed/lab', 'stories', 'quiz'] as const
+export const tools = ['embed', 'embed/newsrooms', 'embed/lab', 'stories', 'stories/mine', 'quiz'] as const
 export type Tool = (typeof tools)[number]
 
 /** Those that belong together, for newsrooms and for classes, in the order in which they name one another. */
 export const toolGroups = {
   embed: ['embed', 'embed/newsrooms', 'embed/lab'],
-  class: ['stories', 'quiz'],
+  class: ['stories', 'stories/mine', 'quiz'],
 } as const satisfies Readonly<Record<string, readonly Tool[]>>
 
 /** Below the site's base. */

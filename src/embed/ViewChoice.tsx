@@ -1,8 +1,7 @@
 /** Chooses what a frame shows: from the lists, or by the address of any page; and whether it stays at a day. */
 import { useId, useState } from 'react'
-import { pathOf } from '../domain/address.ts'
-import { front, type Subject, type View } from '../domain/view.ts'
-import { countryName } from '../i18n/names.ts'
+import { ViewSelect } from '../author/ViewSelect.tsx'
+import type { View } from '../domain/view.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { show } from '../store/store.ts'
 import { words } from './words.ts'
@@ -15,50 +14,9 @@ interface Props {
   readonly fault: string
 }
 
-interface Listed {
-  readonly name: string
-  readonly subject: Subject
-}
-
 export function ViewChoice({ view, take, fault }: Props) {
-  const { atlas } = useAtlasStore()
   const [address, setAddress] = useState('')
   const id = useId()
-  const general: readonly Listed[] = [
-    { name: words('builder.view.timeline'), subject: front.subject },
-    { name: words('builder.view.compare'), subject: { kind: 'compare' } },
-  ]
-  const groups: readonly { readonly name: string; readonly listed: readonly Listed[] }[] = [
-    {
-      name: words('builder.view.formats'),
-      listed: atlas.formats.map(({ id: format, name }) => ({ name, subject: { kind: 'format', id: format } })),
-    },
-    {
-      name: words('builder.view.countries'),
-      listed: atlas.countries
-        .map(({ id: country }) => ({
-          name: countryName(atlas, country),
-          subject: { kind: 'country', id: country } as const,
-        }))
-        .toSorted((a, b) => a.name.localeCompare(b.name)),
-    },
-    {
-      name: words('builder.view.topics'),
-      listed: atlas.topics.map(({ id: topic, question }) => ({
-        name: question,
-        subject: { kind: 'topic', id: topic },
-      })),
-    },
-  ]
-  const path = pathOf(view.subject)
-  const isListed = [...general, ...groups.flatMap(({ listed }) => listed)].some(
-    ({ subject }) => pathOf(subject) === path,
-  )
-  const option = ({ name, subject }: Listed) => (
-    <option key={name} value={pathOf(subject)}>
-      {name}
-    </option>
-  )
   const submit = () => {
     if (address.trim() !== '') take(address)
   }
@@ -67,15 +25,7 @@ export function ViewChoice({ view, take, fault }: Props) {
       <legend>{words('builder.what')}</legend>
       <label>
         {words('builder.view')}
-        <select value={isListed ? path : 'other'} onChange={(event) => take(event.target.value)}>
-          {!isListed && <option value="other">{words('builder.view.other')}</option>}
-          {general.map(option)}
-          {groups.map(({ name, listed }) => (
-            <optgroup key={name} label={name}>
-              {listed.map(option)}
-            </optgroup>
-          ))}
-        </select>
+        <ViewSelect shown={view.subject} otherwise={words('builder.view.other')} take={take} />
       </label>
       <label htmlFor={id}>{words('builder.address')}</label>
       <div className="beside">

@@ -1,6 +1,6 @@
 /** What can be chosen of a frame besides what it shows, and which view an address names that somebody pastes. */
-import { viewAt } from '../domain/address.ts'
-import { isFramed, pathInFrame } from '../domain/frame.ts'
+import { isFramed } from '../domain/frame.ts'
+import { viewPasted } from '../domain/pasted.ts'
 import type { Subject, View } from '../domain/view.ts'
 import { ownLook, type Look } from '../take/embed/code.ts'
 
@@ -28,15 +28,9 @@ export function choicesFor(screenWidth: number): Choices {
 
 export type Understood = { readonly view: View } | { readonly fault: 'unknown' | 'unframed'; readonly subject: Subject }
 
-/**
- * The view of an address as people paste it: whole, of this copy of the atlas or of another, or only what stands behind
- * the site's base; framed or not.
- */
+/** The view of an address that is pasted, if it can be framed. */
 export function viewOfText(text: string, base: string, exists: (subject: Subject) => boolean): Understood {
-  const root = new URL(base, 'https://atlas.invalid')
-  const asked = URL.canParse(text.trim(), root.href) ? new URL(text.trim(), root.href) : root
-  const path = asked.pathname.startsWith(base) ? asked.pathname.slice(base.length) : asked.pathname.slice(1)
-  const view = viewAt(pathInFrame(path) ?? path, asked.search, exists)
+  const view = viewPasted(text, base, exists)
   const { subject } = view
   if (subject.kind === 'not-found') return { fault: 'unknown', subject }
   return isFramed(subject) ? { view } : { fault: 'unframed', subject }

@@ -1,5 +1,5 @@
 /** Starts the page in the browser: takes over what was made at build, then follows links and history. */
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 // Before what it shares with panels, as the bundler would put that into another file than what else every page loads.
 import { startPage } from './startPage.tsx'
 import { atlas, version } from 'virtual:atlas'
@@ -28,6 +28,7 @@ async function start(): Promise<void> {
       fetchShard,
       files,
       hydrate: hydrateRoot,
+      render: (root, app) => createRoot(root).render(app),
     })
   // Where a host has one page for every unknown address, a frame still gets the one that fits it.
   if (made.kind === 'not-found' && parent !== window && location.pathname.startsWith(base + frameFolder))

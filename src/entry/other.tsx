@@ -4,7 +4,7 @@ import { windowHistory } from '../app/history.ts'
 import type { Atlas, Shard } from '../domain/atlas.ts'
 import { storyKey } from '../domain/atlas.ts'
 import { subjectsInFrame } from '../domain/frame.ts'
-import { viewOfScene, type Story } from '../domain/story.ts'
+import { ownStoryId, viewOfScene, type Story } from '../domain/story.ts'
 import { front, subjectKey, type Subject, type View } from '../domain/view.ts'
 import { loadPanel } from '../panels/PanelOf.tsx'
 import { existsIn } from '../store/select.ts'
@@ -19,6 +19,8 @@ interface Page {
   readonly fetchShard: AtlasStore['fetchShard']
   readonly files: AtlasStore['files']
   readonly hydrate: (root: HTMLElement, app: ReactNode) => unknown
+  /** Into an empty element. */
+  readonly render: (root: HTMLElement, app: ReactNode) => unknown
 }
 
 export async function startOther(page: Page): Promise<void> {
@@ -48,17 +50,16 @@ async function startFramed(page: Page, root: HTMLElement): Promise<void> {
     Promise.all(subjectsInFrame(made).map((subject) => fetchShard(subjectKey(subject)))),
     loadPanel(made.kind),
   ])
-  // Its own address is the host's affair.
-  const history = { ...windowHistory(base), go: noHistory.go }
-  takeFrameOver(storeOf(page, { ...front, subject: made }, shards, history), root, hydrate)
+  takeFrameOver(storeOf(page, { ...front, subject: made }, shards, addressOnly(base)), root, hydrate)
 }
 
 async function startTool(page: Page, tool: string, root: HTMLElement): Promise<void> {
   const { takeToolOver } = await import('../embed/takeToolOver.tsx')
-  await takeToolOver(tool, storeOf(page, front, []), root, page.hydrate)
+  await takeToolOver(tool, storeOf(page, front, [], addressOnly(page.base)), root, page.hydrate)
 }
 
 async function startStory(page: Page, id: string, root: HTMLElement): Promise<void> {
+  if (id === ownStoryId) return startOwnStory(page, root)
   const { atlas, base, version, fetchShard, files, hydrate } = page
   const [{ takeStoryOver }, shard, story] = await Promise.all([
     import('../app/takeStoryOver.tsx'),
@@ -66,5 +67,20 @@ async function startStory(page: Page, id: string, root: HTMLElement): Promise<vo
     files.fetch(`${base}stories/${id}.json?${version}`).then((response) => response.json() as Promise<Story>),
   ])
   const view = viewOfScene(story.scenes[0]!, existsIn(atlas))
-  takeStoryOver(storeOf(page, view, [shard]), story, id, root, hydrate)
+  takeStoryOver(
+    { store: storeOf(page, view, [shard], addressOnly(base)), story, name: id, isForeign: false },
+    root,
+    hydrate,
+  )
+}
+
+/** What it shows, its address says, and the reader's device holds. */
+async function startOwnStory(page: Page, root: HTMLElement): Promise<void> {
+  const { takeOwnStoryOver } = await import('../app/takeOwnStoryOver.tsx')
+  await takeOwnStoryOver(storeOf(page, front, [], addressOnly(page.base)), root, page.render)
+}
+
+/** Reads the address and leaves it: that of a frame is its host's affair, and a story keeps its scene there. */
+function addressOnly(base: string): History {
+  return { ...windowHistory(base), go: noHistory.go }
 }

@@ -8,14 +8,16 @@ import { Handout, sceneToMap, titleOfHandout } from '../app/handout/Handout.tsx'
 import handoutStyle from '../app/handout/handout.css?inline'
 import { headOf } from '../app/head.ts'
 import { manifestOf, manifestTags } from '../app/manifest.ts'
+import { OwnStoryAbsent } from '../app/OwnStoryAbsent.tsx'
 import { oembedOf, oembedPath } from '../app/sharing/oembed.ts'
 import { hasOwnPicture } from '../app/sharing/pictured.ts'
 import { StoryFrame } from '../app/StoryFrame.tsx'
 import { StoryShell } from '../app/StoryShell.tsx'
 import { nameOfSubject, titleOf } from '../app/title.ts'
+import { words as authorWords } from '../author/words.ts'
 import { pathOf } from '../domain/address.ts'
 import { storyKey, type Atlas, type Shard } from '../domain/atlas.ts'
-import { briefOfStory, storyPath, viewOfScene, type NamedStory } from '../domain/story.ts'
+import { briefOfStory, ownStoryId, storyPath, viewOfScene, type NamedStory } from '../domain/story.ts'
 import { isFramed, subjectsInFrame } from '../domain/frame.ts'
 import { toolPath, type Tool } from '../domain/tool.ts'
 import { front, openingFormat, subjectFrom, subjectKey, subjectKinds, type Subject, type View } from '../domain/view.ts'
@@ -224,7 +226,11 @@ export async function renderTool(site: Site, tool: Tool, hash: string): Promise<
   )
   const attributes = `lang="${language}" dir="${direction(language)}" data-tool="${tool}" data-origin="${escaped(origin)}" data-contact="${escaped(contact)}" data-home="${escaped(base)}"`
   const ahead =
-    tool === 'quiz' ? blanksOf(site) : tool === 'stories' ? dataBlock('application/json', stories, 'stories') : ''
+    tool === 'quiz'
+      ? blanksOf(site)
+      : tool.startsWith('stories')
+        ? dataBlock('application/json', stories, 'stories')
+        : ''
   return filled(site.template, { attributes, head, app, ahead })
 }
 
@@ -261,6 +267,24 @@ export function renderStory(site: Site, story: NamedStory, hash: string): string
     />,
   )
   const attributes = `lang="${language}" dir="${direction(language)}" data-story="${escaped(story.id)}" data-home="${escaped(base)}"`
+  return filled(site.template, { attributes, head, app })
+}
+
+/** The page of stories that did not come with the atlas: what it shows, its address says. */
+export function renderOwnStory(site: Site, hash: string): string {
+  const { base, origin, outlines } = site
+  const store = storeOf(site, front.subject)
+  const head = [
+    ...(site.policy ? [policy(hash)] : []),
+    `<script>${headScript}</script>`,
+    `<title>${escaped(`${authorWords('own.title')} · ${t('app.name')}`)}</title>`,
+    `<meta name="description" content="${escaped(authorWords('own.description'))}">`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${escaped(origin + base + storyPath(ownStoryId))}">`,
+    ...(site.storyStyle ? [`<style>${site.storyStyle}</style>`] : []),
+  ]
+  const app = renderToString(<OwnStoryAbsent store={store} poster={posterOfPage(outlines, store)} faults={[]} />)
+  const attributes = `lang="${language}" dir="${direction(language)}" data-story="${ownStoryId}" data-home="${escaped(base)}"`
   return filled(site.template, { attributes, head, app })
 }
 

@@ -8,6 +8,8 @@ interface Props {
   readonly count: number
   readonly run: (command: Command) => void
   readonly hasNotesOpen: boolean
+  /** A path below the base. */
+  readonly leaveTo: string
 }
 
 const signs = {
@@ -19,7 +21,7 @@ const signs = {
   fullscreen: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
 } as const
 
-export function Controls({ at, count, run, hasNotesOpen }: Props) {
+export function Controls({ at, count, run, hasNotesOpen, leaveTo }: Props) {
   const { base } = useAtlasStore()
   const button = (command: keyof typeof signs, more = {}) => (
     <button
@@ -51,7 +53,7 @@ export function Controls({ at, count, run, hasNotesOpen }: Props) {
       >
         ?
       </button>
-      <a href={`${base}stories/`} aria-label={words('present.leave')} title={words('present.leave')}>
+      <a href={base + leaveTo} aria-label={words('present.leave')} title={words('present.leave')}>
         ×
       </a>
     </div>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { StatementId } from '../domain/ids.ts'
 import type { Story } from '../domain/story.ts'
+import { toolPath } from '../domain/tool.ts'
 import { commandOf, isForElement, type Command } from './commands.ts'
 import { Controls } from './Controls.tsx'
 import { Dialogs, type Opened } from './Dialogs.tsx'
@@ -25,13 +26,28 @@ interface Props {
   readonly quote: (id: StatementId) => ReactNode
   /** Where the window of the speaker is. */
   readonly speakerAddress: string
+  /** Where whoever has done with it goes on: a path below the base. */
+  readonly leaveTo?: string
+  /** Where a copy of it can be changed, if it is a stranger's. */
+  readonly copyAt?: string
   /** What makes slides of the story. */
   readonly slides: ReactNode
 }
 
 const never = () => () => undefined
 
-export function Presenting({ story, isForeign, presentation, isSpeaker, turn, quote, speakerAddress, slides }: Props) {
+export function Presenting({
+  story,
+  isForeign,
+  presentation,
+  isSpeaker,
+  turn,
+  quote,
+  speakerAddress,
+  slides,
+  leaveTo = toolPath('stories'),
+  copyAt,
+}: Props) {
   const showing = useSyncExternalStore(
     presentation?.subscribe ?? never,
     presentation?.get ?? (() => beginning),
@@ -118,9 +134,9 @@ export function Presenting({ story, isForeign, presentation, isSpeaker, turn, qu
   return (
     <>
       <main id="read" className="scenes" tabIndex={-1}>
-        <Scenes story={story} at={at} quote={quote} isForeign={isForeign} />
+        <Scenes {...{ story, at, quote, isForeign, copyAt }} />
       </main>
-      <Controls at={at} count={count} run={run} hasNotesOpen={hasNotesOpen} />
+      <Controls {...{ at, count, run, hasNotesOpen, leaveTo }} />
       {hasNotesOpen && (
         <aside className="drawer">
           <Notes story={story} at={at} />

@@ -14,18 +14,25 @@ interface Props {
   readonly quote: (id: StatementId) => ReactNode
   /** Whether whoever made it is a stranger to the atlas. */
   readonly isForeign: boolean
+  /** Where a copy of it can be changed, if it is a stranger's. */
+  readonly copyAt?: string | undefined
 }
 
-export function Scenes({ story, at, quote, isForeign }: Props) {
+export function Scenes({ story, at, quote, isForeign, copyAt }: Props) {
   const { title, lead, age, minutes, scenes } = story
   const facts = factsOf({ age, minutes, sceneCount: scenes.length })
   return (
     <>
       <section id="cover" className="scene cover" data-current={at === 0 ? '' : undefined}>
-        <h1 tabIndex={-1}>{title}</h1>
-        <p className="caption">{lead}</p>
+        <h1 tabIndex={-1}>{title || words('story.untitled')}</h1>
+        {lead !== '' && <p className="caption">{lead}</p>}
         <p className="facts">{facts.join(' · ')}</p>
         {isForeign && <p className="facts">{words('story.presenter')}</p>}
+        {copyAt !== undefined && (
+          <p className="evidence">
+            <a href={copyAt}>{words('story.copy')}</a>
+          </p>
+        )}
       </section>
       {scenes.map((scene, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a scene is its place in the story
@@ -53,9 +60,9 @@ function SceneText({ scene, number, count, at, quote }: SceneProps) {
     >
       <p className="count">{words('story.count', { number, count })}</p>
       <h2 id={`title-${number}`} tabIndex={-1}>
-        {title}
+        {title || words('story.number', { number })}
       </h2>
-      <p className="caption">{caption}</p>
+      {caption !== '' && <p className="caption">{caption}</p>}
       {scene.quote !== undefined && quote(scene.quote)}
       {question && (
         <details className="question">

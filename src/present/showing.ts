@@ -81,15 +81,22 @@ export interface Presentation {
 
 export const beginning: Showing = { at: 0, isBlack: false, began: null }
 
+/** How the scene stands in the address of a window: in its fragment, as `#3`. */
+export interface Place {
+  readonly read: () => string
+  /** The window's address with this fragment. */
+  readonly addressOf: (fragment: string) => string
+}
+
 /** Of this window: its address says the scene and its history the clock, so that loading it anew loses nothing. */
-export function present(name: string, count: number, page: Window): Presentation {
-  const { location, history } = page
+export function present(name: string, count: number, page: Window, place: Place): Presentation {
+  const { history } = page
   const kept = history.state as { began?: unknown } | null
-  let showing: Showing = { ...beginning, at: sceneIn(location.hash, count), began: Number(kept?.began) || null }
+  let showing: Showing = { ...beginning, at: sceneIn(place.read(), count), began: Number(kept?.began) || null }
   const listeners = new Set<() => void>()
   const take = (next: Showing) => {
     showing = next
-    history.replaceState({ began: next.began }, '', location.pathname + location.search + fragmentOf(next.at))
+    history.replaceState({ began: next.began }, '', place.addressOf(fragmentOf(next.at)))
     for (const changed of listeners) changed()
   }
   const link = joinWindows(name, count, { heard: take, current: () => showing })
@@ -98,7 +105,7 @@ export function present(name: string, count: number, page: Window): Presentation
     link.tell(next)
   }
   const go = (at: number) => change(moved(showing, at, count, Date.now()))
-  const follow = () => go(sceneIn(location.hash, count))
+  const follow = () => go(sceneIn(place.read(), count))
   page.addEventListener('hashchange', follow)
   return {
     get: () => showing,

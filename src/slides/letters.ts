@@ -32,7 +32,7 @@ const wideLetters = /[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7AF\uF900-\uFAFF\uFF00
 /** Bold letters are wider by about this; a little more than the truth is right. */
 const boldness = 1.08
 /** From line to line, as a part of the size. */
-export const lineHeight = 1.17
+const lineHeight = 1.17
 
 export function widthOf(text: string, size: number, isBold = false): number {
   const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '')

@@ -1,5 +1,5 @@
 /** What a reader can take along of a view: its link, a citation, a picture, its data. */
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { isFramed } from '../domain/frame.ts'
 import { dateInWords } from '../i18n/date.ts'
 import { language } from '../i18n/t.ts'
@@ -18,6 +18,8 @@ import { words } from './words.ts'
 interface Props {
   readonly parts: Parts
   readonly onClosed: () => void
+  /** More that can be done with a view. */
+  readonly children: (say: Teller['say']) => ReactNode
 }
 
 /** `say` tells the reader what became of it; `run` does so of what takes its time, and of what fails. */
@@ -26,7 +28,7 @@ export interface Teller {
   readonly run: (make: () => Promise<string>) => Promise<void>
 }
 
-export function TakeDialog({ parts, onClosed }: Props) {
+export function TakeDialog({ parts, onClosed, children }: Props) {
   const store = useAtlasStore()
   const state = useAtlas((whole) => whole)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -65,6 +67,7 @@ export function TakeDialog({ parts, onClosed }: Props) {
       <CiteSection {...shared} />
       <PictureSection {...shared} />
       <DataSection {...shared} />
+      {children(say)}
       <p className="said" role="status">
         {said}
       </p>

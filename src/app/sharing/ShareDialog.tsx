@@ -1,5 +1,6 @@
 /** What can be taken along of a view, with the parts that the page and the map make of it. */
 import { useMemo } from 'react'
+import { AddSection } from '../../author/AddSection.tsx'
 import { useAtlasStore } from '../../store/context.ts'
 import type { Files } from '../../store/store.ts'
 import type { Parts } from '../../take/parts.ts'
@@ -15,5 +16,9 @@ const partsFrom = (files: Files): Parts => ({
 export function ShareDialog({ onClosed }: { readonly onClosed: () => void }) {
   const { files } = useAtlasStore()
   const parts = useMemo(() => partsFrom(files), [files])
-  return <TakeDialog parts={parts} onClosed={onClosed} />
+  return (
+    <TakeDialog parts={parts} onClosed={onClosed}>
+      {(say) => <AddSection sceneWords={partsOfWords} say={say} />}
+    </TakeDialog>
+  )
 }

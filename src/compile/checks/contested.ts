@@ -2,7 +2,7 @@
 import { firstDay } from '../../domain/date.ts'
 import type { Collected } from '../files/collect.ts'
 import { suggestion } from '../files/nearest.ts'
-import { problem, type Problem } from '../problem.ts'
+import { problem, type Problem } from '../../yaml/problem.ts'
 import type { Geography } from '../shape.ts'
 
 interface Surroundings {

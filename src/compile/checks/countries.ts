@@ -2,7 +2,7 @@
 import type { Collected } from '../files/collect.ts'
 import type { Geography } from '../shape.ts'
 import { twoLettersOf } from '../files/name.ts'
-import { problem, type Problem } from '../problem.ts'
+import { problem, type Problem } from '../../yaml/problem.ts'
 
 export function everyCountryHasAShape(
   data: Collected,

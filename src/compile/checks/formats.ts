@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../domain/date.ts'
 import type { Membership } from '../../domain/format.ts'
 import type { FormatId } from '../../domain/ids.ts'
 import type { Collected } from '../files/collect.ts'
-import { problem, type Problem } from '../problem.ts'
+import { problem, type Problem } from '../../yaml/problem.ts'
 
 type Term = Pick<Membership, 'country'> & { readonly from?: string | undefined; readonly to?: string | undefined }
 

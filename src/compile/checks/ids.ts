@@ -2,8 +2,8 @@
 import type { CountryId } from '../../domain/ids.ts'
 import type { Collected, Entry, NamedKind } from '../files/collect.ts'
 import { suggestion } from '../files/nearest.ts'
-import type { Path } from '../files/parse.ts'
-import { problem, type Place, type Problem } from '../problem.ts'
+import type { Path } from '../../yaml/parse.ts'
+import { problem, type Place, type Problem } from '../../yaml/problem.ts'
 import { isCountryId, speakerOf } from '../files/reference.ts'
 import type { StatementFile, SummaryFile } from '../files/schema.ts'
 

@@ -2,7 +2,7 @@
 import { anchorOfQuote } from '../anchor.ts'
 import type { Collected, Entry } from '../files/collect.ts'
 import type { StatementFile } from '../files/schema.ts'
-import { problem, type Problem } from '../problem.ts'
+import { problem, type Problem } from '../../yaml/problem.ts'
 import { quotationsOf } from '../quotation.ts'
 import { wordCutAt } from '../word.ts'
 

@@ -1,8 +1,8 @@
 /** Every source that a fact names is declared in its file, and every one that is declared backs a fact. */
 import type { Collected, Entry } from '../files/collect.ts'
 import { suggestion } from '../files/nearest.ts'
-import type { Path } from '../files/parse.ts'
-import { problem, type Problem } from '../problem.ts'
+import type { Path } from '../../yaml/parse.ts'
+import { problem, type Problem } from '../../yaml/problem.ts'
 import type { Sources } from '../files/reference.ts'
 
 export function everySourceKnownAndUsed(data: Collected): readonly Problem[] {

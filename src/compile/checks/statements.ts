@@ -2,7 +2,7 @@
 import { anchorOfQuote } from '../anchor.ts'
 import type { Collected } from '../files/collect.ts'
 import { englishName, twoLettersOf } from '../files/name.ts'
-import { problem, type Problem } from '../problem.ts'
+import { problem, type Problem } from '../../yaml/problem.ts'
 import type { StatementFile } from '../files/schema.ts'
 import { statementsOf } from './ids.ts'
 

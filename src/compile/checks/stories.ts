@@ -1,13 +1,15 @@
 /** Facts of stories: each is one as the domain knows them, and all that its scenes name is there. */
 import type { Subject } from '../../domain/view.ts'
 import { countriesOfPair, pairOf } from '../../domain/pair.ts'
-import { storyFrom } from '../../domain/story.ts'
+import { ownStoryId, storyFrom } from '../../domain/story.ts'
 import type { Collected } from '../files/collect.ts'
-import { problem, type Problem } from '../problem.ts'
+import { problem, type Problem } from '../../yaml/problem.ts'
 
 export function everyStorySound(data: Collected): readonly Problem[] {
   const known = { exists: existsIn(data), hasStatement: (id: string) => data.named.statement.has(id) }
-  return data.stories.flatMap(({ value, placeOf }) => {
+  return data.stories.flatMap(({ id, value, placeOf }) => {
+    if (id === ownStoryId)
+      return [problem(placeOf([]), `"${id}.yaml" is where readers' own stories are shown: choose another name`)]
     const read = storyFrom(value, known)
     return 'story' in read ? [] : read.faults.map(({ path, message }) => problem(placeOf(path), message))
   })

@@ -2,8 +2,8 @@
 import type { z } from 'zod'
 import { conform } from './conform.ts'
 import { slotOf } from './folder.ts'
-import { decode, parseYaml, type PlaceOf, type Result } from './parse.ts'
-import { problem, type Problem } from '../problem.ts'
+import { decode, parseYaml, type PlaceOf, type Result } from '../../yaml/parse.ts'
+import { problem, type Problem } from '../../yaml/problem.ts'
 import * as schema from './schema.ts'
 
 /** One thing that a file, or an item of a list in a file, tells. */

@@ -1,8 +1,8 @@
 /** Whether parsed data has the shape that its kind of file asks for, said in an editor's words. */
 import type { z } from 'zod'
 import { suggestion } from './nearest.ts'
-import type { Parsed, Result } from './parse.ts'
-import { problem } from '../problem.ts'
+import type { Parsed, Result } from '../../yaml/parse.ts'
+import { problem } from '../../yaml/problem.ts'
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0]
 

@@ -101,7 +101,7 @@ function layout(type: string, name: string, titled: Place): string {
 }
 
 /** A page of notes is upright: the slide above, the notes below. */
-export const notesSize = { width: 540, height: 720 } as const
+const notesSize = { width: 540, height: 720 } as const
 
 export const notesMaster = part(
   `<p:notesMaster ${namespaces}><p:cSld>${ground}${tree(

@@ -6,6 +6,7 @@ export const embed = {
   'tools.page.embed/newsrooms': 'For newsrooms',
   'tools.page.embed/lab': 'Laboratory',
   'tools.page.stories': 'Stories',
+  'tools.page.stories/mine': 'Make your own',
   'tools.page.quiz': 'Quiz',
 
   'newsrooms.title': 'The atlas in your pages',
@@ -25,11 +26,6 @@ export const embed = {
 
   'builder.what': 'What to show',
   'builder.view': 'View',
-  'builder.view.timeline': 'Timeline of the 3+3',
-  'builder.view.compare': 'Comparison: who sits where',
-  'builder.view.formats': 'Formats',
-  'builder.view.countries': 'Countries',
-  'builder.view.topics': 'Questions',
   'builder.view.other': 'Another page',
   'builder.address': 'Or the address of any page: two countries side by side, a statement, a date',
   'builder.take': 'Show it',

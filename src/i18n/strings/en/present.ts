@@ -30,6 +30,9 @@ export const present = {
   'story.answer': 'Answer',
   'story.evidence': 'This scene in the atlas, with all sources',
   'story.unquoted': 'The statement “{id}” could not be loaded.',
+  'story.untitled': 'Untitled story',
+  'story.number': 'Scene {number}',
+  'story.copy': 'Keep a copy of this story, to change it',
   'story.presenter': 'Words of whoever made this story; the atlas vouches for the quotation and its source alone.',
 
   'present.controls': 'Presenting',

@@ -1,6 +1,6 @@
 /** Bytes become text, and an editor's YAML becomes data that remembers where each part of it stands. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
-import { problem, type Place, type Problem } from '../problem.ts'
+import { problem, type Place, type Problem } from './problem.ts'
 
 /** The way to a part of the data: keys and indices from the top. */
 export type Path = readonly PropertyKey[]
@@ -44,19 +44,20 @@ export function parseYaml(file: string, bytes: Uint8Array): Result<Parsed> {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const faults = [...document.errors, ...document.warnings]
-  if (faults.length > 0) {
-    const problems = faults.map((fault) => problem(placeAt(fault.pos[0]), sentenceOf(fault)))
-    return { ok: false, problems: problems.filter(isFirstOnItsLine) }
-  }
-  const root = document.contents
-  if (root === null || (isScalar(root) && root.value === null))
-    return { ok: false, problems: [problem({ file, line: 1, column: 1 }, 'the file holds nothing but comments')] }
   try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+    const faults = [...document.errors, ...document.warnings]
+    if (faults.length > 0) {
+      const problems = faults.map((fault) => problem(placeAt(fault.pos[0]), sentenceOf(fault)))
+      return { ok: false, problems: problems.filter(isFirstOnItsLine) }
+    }
+    const root = document.contents
+    if (root === null || (isScalar(root) && root.value === null))
+      return { ok: false, problems: [problem({ file, line: 1, column: 1 }, 'the file holds nothing but comments')] }
     return { ok: true, value: { data: document.toJS(), placeOf: (path, part) => placeAt(offsetOf(root, path, part)) } }
   } catch (error) {
-    return { ok: false, problems: [problem(placeAt(0), `the YAML cannot be read: ${String(error)}`)] }
+    // Lists within lists without end, or more references than anyone writes.
+    return { ok: false, problems: [problem({ file, line: 1, column: 1 }, `the YAML cannot be read: ${String(error)}`)] }
   }
 }
 
