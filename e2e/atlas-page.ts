@@ -186,6 +186,7 @@ export class AtlasPage {
       field: (label) => story.getByLabel(label, { exact: true }),
       copy: async (title) => {
         await reading.getByLabel('or begin with a copy of').selectOption(title)
+        await reading.getByRole('button', { name: 'Copy', exact: true }).click()
         await expect(scenes).not.toHaveCount(0)
       },
       add: async (address) => {

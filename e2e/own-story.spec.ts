@@ -203,7 +203,10 @@ test('where the device is full or keeps nothing, it says so and offers the file,
   await maker.field('Title').fill('Mine')
   await expect(page.getByRole('alert')).toContainText('keeps nothing')
   await expect(maker.field('Title')).toHaveValue('Mine')
+  await maker.add('country/IRN/')
   expect((await maker.save(page.getByRole('alert'))).content.toString()).toContain('title: Mine')
+  await page.getByRole('link', { name: 'Present', exact: true }).click()
+  await expect(atlas.shown).toContainText('Mine')
 })
 
 test('what another window adds is there', async ({ atlas, page, context }) => {

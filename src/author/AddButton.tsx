@@ -9,7 +9,7 @@ import { words } from './words.ts'
 import './add.css'
 
 /** Milliseconds for which the line stands, unless it is pointed at or has the focus. */
-const patience = 8000
+const patience = 20_000
 
 export function AddButton({ sceneWords }: { readonly sceneWords: SceneWords }) {
   const { count, add } = useAdding(sceneWords)

@@ -21,6 +21,7 @@ export function AddScene({ add, sceneWords }: Props) {
   const id = useId()
   const [address, setAddress] = useState('')
   const [fault, setFault] = useState('')
+  const chosen = address === '' ? null : viewPasted(address, base, existsIn(atlas)).subject
   const take = async (text: string) => {
     const view = viewPasted(text, base, existsIn(atlas))
     const { subject } = view
@@ -42,7 +43,12 @@ export function AddScene({ add, sceneWords }: Props) {
     >
       <label>
         {words('scene.choose')}
-        <ViewSelect shown={null} otherwise={words('scene.choose.one')} take={(path) => void take(path)} />
+        <ViewSelect
+          shown={chosen}
+          otherwise={words('scene.choose.one')}
+          // Whoever goes through the list by keys adds none of what they pass.
+          take={(path) => setAddress(path || '/')}
+        />
       </label>
       <label htmlFor={id}>{words('scene.address')}</label>
       <div className="beside">

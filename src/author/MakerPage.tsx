@@ -141,6 +141,7 @@ interface WaysProps {
 /** The ways to a story: empty, out of a file, as a copy of one that comes with the atlas. */
 function Ways({ stories, begin, openFile, tell }: WaysProps) {
   const { base, version, files } = useAtlasStore()
+  const [source, setSource] = useState(stories[0]?.id ?? '')
   const copy = async ({ id, title }: StoryBrief) => {
     try {
       const response = await files.fetch(`${base}stories/${id}.json?${version}`)
@@ -167,23 +168,24 @@ function Ways({ stories, begin, openFile, tell }: WaysProps) {
           }}
         />
       </label>
-      <label className="copy">
-        {words('mine.copy')}
-        <select
-          value=""
-          onChange={({ target }) => {
-            const chosen = stories.find(({ id }) => id === target.value)
-            if (chosen) void copy(chosen)
-          }}
-        >
-          <option value="">{words('scene.choose.one')}</option>
+      <form
+        className="copy"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const chosen = stories.find(({ id }) => id === source)
+          if (chosen) void copy(chosen)
+        }}
+      >
+        <label htmlFor="source">{words('mine.copy')}</label>
+        <select id="source" value={source} onChange={({ target }) => setSource(target.value)}>
           {stories.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
         </select>
-      </label>
+        <button type="submit">{words('mine.copy.do')}</button>
+      </form>
     </div>
   )
 }

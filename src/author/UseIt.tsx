@@ -1,11 +1,12 @@
 /** What can be done with a story: presenting it, and taking it elsewhere as a file or a link. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ownStoryId, storyPath, type Story } from '../domain/story.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { copy, save } from '../take/save.ts'
 import { Section } from '../ui/Section.tsx'
 import { fileNameOf, textOfStory } from './file.ts'
 import { fragmentOfStory, linkLimit } from './link.ts'
+import { useShelf } from './useShelf.ts'
 import { words } from './words.ts'
 
 export function UseIt({ id, story }: { readonly id: string; readonly story: Story }) {
@@ -36,15 +37,16 @@ export function UseIt({ id, story }: { readonly id: string; readonly story: Stor
       say(words('ways.link.failed'))
     }
   }
+  const [asked, holding] = useOwnAddress(id, story)
   const own = base + storyPath(ownStoryId)
   return (
     <Section heading={words('ways.heading')}>
       {story.scenes.length > 0 && (
         <p className="ways">
-          <a className="strong" href={`${own}?kept=${id}`}>
+          <a className="strong" href={`${own}${asked}${holding}`}>
             {words('ways.present')}
           </a>
-          <a href={`${own}?kept=${id}&speaker`} target="_blank" rel="noopener">
+          <a href={`${own}${asked ? `${asked}&speaker` : '?speaker'}${holding}`} target="_blank" rel="noopener">
             {words('ways.speaker')}
           </a>
         </p>
@@ -79,6 +81,17 @@ export function UseIt({ id, story }: { readonly id: string; readonly story: Stor
       )}
     </Section>
   )
+}
+
+/** The query and the fragment by which it is shown: what the device has not taken travels in the address. */
+function useOwnAddress(id: string, story: Story): readonly [query: string, fragment: string] {
+  const { state } = useShelf()
+  const isKept = state.keeping === 'kept'
+  const [fragment, setFragment] = useState('')
+  useEffect(() => {
+    if (!isKept) void fragmentOfStory(story).then(setFragment, () => undefined)
+  }, [isKept, story])
+  return isKept ? [`?kept=${id}`, ''] : ['', fragment]
 }
 
 /** What is still empty, in words. */

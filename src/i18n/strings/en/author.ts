@@ -9,6 +9,7 @@ export const author = {
   'mine.stories': 'Stories on this device',
   'mine.begin': 'Begin a story',
   'mine.copy': 'or begin with a copy of',
+  'mine.copy.do': 'Copy',
   'mine.copied': 'A copy of “{title}” is yours to change.',
   'mine.copyFailed': '“{title}” could not be loaded.',
   'mine.step.begin': 'Begin a story here, or open one that somebody gave you.',
