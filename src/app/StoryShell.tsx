@@ -10,6 +10,7 @@ import { StoreProvider } from '../store/context.ts'
 import { existsIn } from '../store/select.ts'
 import { arrive, type AtlasStore } from '../store/store.ts'
 import { quoted } from './Quoted.tsx'
+import { SlidesButton } from './slides/SlidesButton.tsx'
 
 interface Props {
   readonly store: AtlasStore
@@ -32,9 +33,10 @@ interface Props {
 
 export function StoryShell({ store, poster, onReady, ...rest }: Props) {
   useEffect(() => onReady?.(), [onReady])
-  const { story, isSpeaker } = rest
+  const { story, isSpeaker, isForeign } = rest
   const turn = useCallback((at: number) => turnTo(store, story, at), [store, story])
-  const presenting = <Presenting {...rest} turn={turn} quote={quoted} />
+  const slides = <SlidesButton title={story.title} isForeign={isForeign} load={() => Promise.resolve(story)} />
+  const presenting = <Presenting {...rest} turn={turn} quote={quoted} slides={slides} />
   return (
     <StoreProvider value={store}>
       <a className="skip" href="#read">
