@@ -31,12 +31,11 @@ export async function startOther(page: Page): Promise<void> {
   return startFramed(page, root)
 }
 
-/** The address of these pages says nothing of the view, unless `history` reads it. */
 function storeOf(
   { atlas, base, version, fetchShard, files }: Page,
   view: View,
   shards: readonly (Shard | null)[],
-  history: History = { ...noHistory, root: windowHistory(base).root },
+  history: History,
 ): AtlasStore {
   const here = shards.filter((shard) => shard !== null)
   return createAtlasStore({ atlas, base, version, view, shards: here, fetchShard, files, history })
