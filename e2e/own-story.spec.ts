@@ -18,6 +18,7 @@ test('a story is made of views, put in order, and presented by keys, and is ther
   await page.getByRole('button', { name: /^Add to my story/ }).click()
   await expect(page.getByText('Added to “My lesson” as scene 1.')).toBeVisible()
   await page.getByRole('link', { name: 'Open the story' }).click()
+  await expect(maker.scenes).toHaveCount(1)
   await maker.add('format/csto/?date=1995')
   await maker.add('compare/')
   await expect(maker.scenes).toContainText(titles)

@@ -1,27 +1,7 @@
 /** The page that asks: guess, then source. */
-import { expect, test, type AtlasPage } from './atlas-page.ts'
+import { expect, test } from './atlas-page.ts'
 
 const opening = '?seed=class-7b&length=6&about=three-plus-three'
-
-/** Every question of a set, each answered with its first choice. */
-async function promptsOf(atlas: AtlasPage): Promise<readonly string[]> {
-  const { prompt, choices, goOn } = atlas.quiz
-  const prompts: string[] = []
-  while (!/^\d+ of \d+ right$/.test(await prompt.innerText())) {
-    const passage = await atlas.reading.locator('.quiz-passage').allInnerTexts()
-    prompts.push(
-      [
-        await prompt.innerText(),
-        ...passage,
-        ...(await choices.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))),
-      ].join(' · '),
-    )
-    await choices.first().check()
-    await atlas.page.getByRole('button', { name: 'Answer', exact: true }).click()
-    await goOn.click()
-  }
-  return prompts
-}
 
 test('the keyboard alone is enough for all of it, and the focus goes from the question to the answer and on', async ({
   atlas,
@@ -68,15 +48,15 @@ test('one seed gives the same questions, another gives others, and again means t
   test.slow()
   const four = '?seed=class-7b&length=4&about=three-plus-three'
   await atlas.ask(four)
-  const first = await promptsOf(atlas)
+  const first = await atlas.answerAll()
   expect(first).toHaveLength(4)
   await page.getByRole('button', { name: 'The same questions again' }).click()
-  expect(await promptsOf(atlas)).toEqual(first)
+  expect(await atlas.answerAll()).toEqual(first)
   await atlas.ask(four)
-  expect(await promptsOf(atlas)).toEqual(first)
+  expect(await atlas.answerAll()).toEqual(first)
   await page.getByRole('button', { name: 'Other questions' }).click()
   await expect(page).not.toHaveURL(/class-7b/)
-  expect(await promptsOf(atlas)).not.toEqual(first)
+  expect(await atlas.answerAll()).not.toEqual(first)
 })
 
 test('an answer shows the passage that proves it, and leads to its page in the atlas', async ({ atlas, page }) => {
@@ -146,7 +126,7 @@ test('nothing is kept, and nothing is asked of another machine', async ({ atlas,
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).origin))
   await atlas.ask(opening)
-  await promptsOf(atlas)
+  await atlas.answerAll()
   const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])
   expect(kept).toEqual([0, 0, ''])
   expect(await context.cookies()).toEqual([])

@@ -74,11 +74,12 @@ async function drawnAhead(store: AtlasStore, opens?: StoryId): Promise<string> {
 }
 
 async function startToolForClass(tool: ToolForClass): Promise<void> {
-  if (tool === 'quiz') {
-    const store = createAtlasStore({ ...options, view: front, shards: [] })
-    document.body.insertAdjacentHTML('beforeend', await drawnBlanks(store))
-  }
   await startTool(other, tool, await loadToolForClass(tool))
+  if (tool !== 'quiz') return
+  // What it begins with has no map, and is painted before the machine is busy with those of its questions.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  const store = createAtlasStore({ ...options, view: front, shards: [] })
+  document.body.insertAdjacentHTML('beforeend', await drawnBlanks(store))
 }
 
 async function startView(): Promise<void> {

@@ -313,7 +313,11 @@ export function renderHandout(site: Site, story: NamedStory, hash: string): stri
   ]
   const blank = blankOf({ topology, atlas, drawing, language })
   const app = renderToStaticMarkup(
-    <Handout {...{ store, story, mapped, blank, origin }} poster={posterOfPage(site.outlines, store)} />,
+    <Handout
+      {...{ store, story, mapped, blank, origin }}
+      shards={site.shards}
+      poster={posterOfPage(site.outlines, store)}
+    />,
   )
   const attributes = `lang="${language}" dir="${direction(language)}" data-theme="light"`
   const still = site.template.replace(/\s*<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, '')

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Country } from '../domain/country.ts'
 import type { CountryId } from '../domain/ids.ts'
 import { useAtlasStore } from '../store/context.ts'
+import { liesWithin } from './place.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -59,10 +60,7 @@ function markupFor(countries: readonly Country[]): string | null {
   const fits = maps.find(({ content }) => {
     const frame = content.querySelector<SVGElement>('[data-frame]')?.dataset['frame']?.split(' ').map(Number) ?? []
     const [west = 0, south = 0, east = 0, north = 0] = frame
-    return countries.every(({ frame, labelPoint }) => {
-      const [lon, lat] = frame ? [(frame[0] + frame[2]) / 2, (frame[1] + frame[3]) / 2] : labelPoint
-      return lon >= west && lon <= east && lat >= south && lat <= north
-    })
+    return countries.every((country) => liesWithin([west, south, east, north], country))
   })
   return (fits ?? maps.at(-1))?.innerHTML ?? null
 }

@@ -15,10 +15,11 @@ export const lengths = [4, 8, 12, 16] as const
 const limits = { least: 1, most: 20, usual: 8 }
 
 /** Letters of any script, digits, and what joins them: it stands in an address that is read out to a class. */
-const seedPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u
+const seedPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
+export const lettersOfSeed = 40
 
 export function isSeed(text: string): boolean {
-  return seedPattern.test(text)
+  return seedPattern.test(text) && [...text].length <= lettersOfSeed
 }
 
 export function askedFor({ formats }: Atlas, search: string): AskedFor {

@@ -6,6 +6,7 @@ import { hasSeat, isPresent, type Format, type Membership } from '../domain/form
 import type { CountryId, FormatId, Position } from '../domain/ids.ts'
 import { hasEnded, lastsOn } from '../domain/tenure.ts'
 import { isCountryDisputed, isMeetingDisputed, isRoleDisputed, isYearDisputed } from './disputed.ts'
+import { placeOf } from './place.ts'
 import type { LeftQuestion, MeetingQuestion, MembersQuestion, SinceQuestion } from './question.ts'
 import { randomOf, shuffled } from './random.ts'
 
@@ -68,10 +69,6 @@ function isAskedMember(atlas: Atlas, format: Format, seat: Membership): boolean 
   if (!lastsOn(seat, atlas.newest)) return false
   if (seat.role === 'invited-not-attending') return true
   return seat.role === 'member' && !isRoleDisputed(atlas, format, seat.country)
-}
-
-function placeOf({ frame, labelPoint }: Country): Position {
-  return frame ? [(frame[0] + frame[2]) / 2, (frame[1] + frame[3]) / 2] : labelPoint
 }
 
 function middleOf(countries: readonly Country[]): Position {

@@ -1,17 +1,22 @@
 /** What is handed out of a story on paper: its map, its words with their citations, an empty map, questions, answers. */
-import { renderSVG } from 'uqr'
-import type { Atlas } from '../../domain/atlas.ts'
+import type { Atlas, Shard } from '../../domain/atlas.ts'
 import type { Statement } from '../../domain/statement.ts'
 import { storyPath, viewOfScene, type NamedStory, type Scene } from '../../domain/story.ts'
-import { dateInWords, datedInWords } from '../../i18n/date.ts'
+import { subjectKey, type Subject } from '../../domain/view.ts'
+import { dateInWords } from '../../i18n/date.ts'
 import { handout } from '../../i18n/strings/en/handout.ts'
-import { language, t as core, wordsOf } from '../../i18n/t.ts'
+import { language, wordsOf } from '../../i18n/t.ts'
+import { drawingOf } from '../../map/drawing.ts'
 import { Legend } from '../../map/Legend.tsx'
 import { speakerWords, voiceOf } from '../../panels/voice.ts'
 import { StoreProvider } from '../../store/context.ts'
-import type { Records } from '../../store/records.ts'
+import { subjectsOf } from '../../quiz/about.ts'
+import { askedForStory, questionsOnPaper } from '../../quiz/onPaper.ts'
+import { noRecords, withShard, type Records } from '../../store/records.ts'
 import { dayShown, existsIn } from '../../store/select.ts'
 import type { AtlasStore } from '../../store/store.ts'
+import { AnswerSheet, Code, QuestionSheet } from './Asked.tsx'
+import { citation } from './citation.ts'
 
 const t = wordsOf({ en: handout })
 
@@ -24,17 +29,29 @@ interface Props {
   readonly blank: string
   /** Scheme and host of the site; empty where that is not known. */
   readonly origin: string
+  /** By the keys of their subjects: those of which the questions need the records, at least. */
+  readonly shards: ReadonlyMap<string, Shard>
+}
+
+/** Of which the questions need the records. */
+export function subjectsAsked(atlas: Atlas, story: NamedStory): readonly Subject[] {
+  return subjectsOf(atlas, askedForStory(atlas, story).about)
 }
 
 /** Where a page is made, so that nothing of it needs script. */
-export function Handout({ store, story, mapped, poster, blank, origin }: Props) {
+export function Handout({ store, story, mapped, poster, blank, origin, shards }: Props) {
   const { atlas, base } = store
   const { records } = store.getState()
-  const address = origin + base + storyPath(story.id)
+  // Where the atlas is one file, its history alone knows where it stands for others.
+  const root = store.history.root || origin + base
+  const address = root + storyPath(story.id)
   const view = viewOfScene(story.scenes[mapped]!, existsIn(atlas))
   const quoted = story.scenes.flatMap(({ quote }) => (quote === undefined ? [] : (records.statements.get(quote) ?? [])))
   const cited = [...new Set(quoted)]
-  const asked = story.scenes.flatMap(({ question }) => question ?? [])
+  const asked = subjectsAsked(atlas, story).flatMap((one) => shards.get(subjectKey(one)) ?? [])
+  const proofs = asked.reduce(withShard, noRecords)
+  const questions = questionsOnPaper({ atlas, records: proofs, story, map: drawingOf(atlas, store.getState()).frame })
+  const sheet = { atlas, story, questions, records: proofs, base, root, isWhole: origin !== '' }
   return (
     <StoreProvider value={store}>
       <main className="handout">
@@ -48,10 +65,7 @@ export function Handout({ store, story, mapped, poster, blank, origin }: Props) 
               <p className="lead">{story.lead}</p>
               {origin !== '' && <p className="small">{t('handout.scan', { address })}</p>}
             </div>
-            {origin !== '' && (
-              // A picture of the address beside it.
-              <div className="code" aria-hidden="true" dangerouslySetInnerHTML={{ __html: renderSVG(address) }} />
-            )}
+            {origin !== '' && <Code address={address} />}
           </header>
           <figure>
             <div className="sheet-map map">
@@ -75,12 +89,16 @@ export function Handout({ store, story, mapped, poster, blank, origin }: Props) 
               <Told key={scene.title} scene={scene} number={numberOf(cited, scene)} records={records} atlas={atlas} />
             ))}
           </ol>
-          <h2>{t('handout.citations')}</h2>
-          <ol className="citations">
-            {cited.map((statement) => (
-              <li key={statement.id}>{citation(atlas, records, statement)}</li>
-            ))}
-          </ol>
+          {cited.length > 0 && (
+            <>
+              <h2>{t('handout.citations')}</h2>
+              <ol className="citations">
+                {cited.map((statement) => (
+                  <li key={statement.id}>{citation(atlas, records, statement)}</li>
+                ))}
+              </ol>
+            </>
+          )}
         </section>
         <section className="sheet">
           <h2>{t('handout.blank')}</h2>
@@ -91,28 +109,10 @@ export function Handout({ store, story, mapped, poster, blank, origin }: Props) 
           </div>
           <p className="line">{t('handout.marks')}</p>
         </section>
-        {asked.length > 0 && (
+        {(questions.length > 0 || story.scenes.some(({ question }) => question)) && (
           <>
-            <section className="sheet">
-              <h2>{t('handout.questions')}</h2>
-              <p className="line">{t('handout.name')}</p>
-              <ol className="asked">
-                {asked.map(({ ask }) => (
-                  <li key={ask}>{ask}</li>
-                ))}
-              </ol>
-            </section>
-            <section className="sheet">
-              <h2>{t('handout.answers')}</h2>
-              <ol>
-                {asked.map(({ ask, answer }) => (
-                  <li key={ask}>
-                    <p>{ask}</p>
-                    <p className="answer">{answer}</p>
-                  </li>
-                ))}
-              </ol>
-            </section>
+            <QuestionSheet {...sheet} />
+            <AnswerSheet {...sheet} />
           </>
         )}
       </main>
@@ -149,13 +149,6 @@ function Told({ scene, number, records, atlas }: ToldProps) {
 function numberOf(cited: readonly Statement[], { quote }: Scene): number | undefined {
   const index = cited.findIndex(({ id }) => id === quote)
   return index < 0 ? undefined : index + 1
-}
-
-/** Who says it and when, and the page where it stands. */
-function citation(atlas: Atlas, records: Records, statement: Statement): string {
-  const source = statement.kind === 'summary' ? statement.source : records.credits.get(statement.article)
-  const when = statement.date ? datedInWords(statement.date, language) : core('date.unknown')
-  return `${speakerWords(atlas, records, statement)}, ${when}. ${source?.publisher ?? ''}, ${source?.url ?? ''}`
 }
 
 export function titleOfHandout({ title }: NamedStory): string {
