@@ -1,10 +1,10 @@
 /** The page on which a reader makes stories, with what the page and the map make of a view. */
-import { partsOfWords } from '../app/sharing/partsOfWords.ts'
-import { SlidesButton } from '../app/slides/SlidesButton.tsx'
 import { MakerPage, type MakerParts } from '../author/MakerPage.tsx'
-import type { ToolProps } from './ToolShell.tsx'
+import type { StoryBrief } from '../domain/story.ts'
+import { partsOfWords } from './sharing/partsOfWords.ts'
+import { SlidesButton } from './slides/SlidesButton.tsx'
 
-export function OwnStoriesPage({ stories }: ToolProps) {
+export function OwnStories({ stories }: { readonly stories: readonly StoryBrief[] }) {
   return <MakerPage stories={stories} parts={parts} />
 }
 
