@@ -6,6 +6,7 @@ import { frameOf, inFrame, pixelsPerUnit, project } from '../src/map/mercator.ts
 export { expect }
 
 type Colour = readonly [red: number, green: number, blue: number]
+type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 export class AtlasPage {
   readonly heading: Locator
@@ -335,6 +336,40 @@ export class AtlasPage {
   async nameOnMap(name: string): Promise<{ x: number; y: number }> {
     const box = await this.page.locator('.canvas').getByText(name, { exact: true }).boundingBox()
     return { x: box?.x ?? NaN, y: box?.y ?? NaN }
+  }
+
+  /** All names on the moving map with where they stand, in whole pixels: they follow its camera. */
+  async namesOnMap(): Promise<readonly string[]> {
+    return this.names('moving')
+      .locator('> span')
+      .evaluateAll((names) =>
+        names.map((name) => {
+          const { x, y } = name.getBoundingClientRect()
+          return `${name.getAttribute('class')} ${name.textContent} ${Math.round(x)} ${Math.round(y)}`
+        }),
+      )
+  }
+
+  /** The share of the pixels of a part of the window that are not as in a picture of it, give or take what renderers round. */
+  async shareUnlike(picture: Buffer, clip: Clip, rounding = 8): Promise<number> {
+    const pictures = [picture, await this.page.screenshot({ clip })].map((one) => one.toString('base64'))
+    return this.page.evaluate(
+      async ([pictures, rounding]) => {
+        const [one, other] = await Promise.all(
+          pictures.map(async (text) => {
+            const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+            const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+            const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+            context.drawImage(image, 0, 0)
+            return context.getImageData(0, 0, image.width, image.height).data
+          }),
+        )
+        const unlike = new Set<number>()
+        one!.forEach((part, index) => Math.abs(part - other![index]!) > rounding && unlike.add(index >> 2))
+        return unlike.size / (one!.length / 4)
+      },
+      [pictures, rounding] as const,
+    )
   }
 
   /** In pixels, between the names of two countries on the moving map. */

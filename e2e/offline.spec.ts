@@ -1,5 +1,6 @@
 /** Without a network: the atlas opens whole from the device, tells of a new version, and works as ever where it cannot be kept. */
 import type { Page } from '@playwright/test'
+import { toolGroups, toolPath } from '../src/domain/tool.ts'
 import { AtlasPage } from './atlas-page.ts'
 import { expect, test, type Deployments } from './deployments.ts'
 
@@ -44,6 +45,33 @@ test('once it was opened, all of the atlas is there without a network', async ({
   await atlas.openSearch()
   await atlas.search.field.fill('Tadschikistan')
   await expect(atlas.found('Countries').first()).toHaveText(/Tajikistan/)
+})
+
+test('what a class needs is there without a network, though nobody was there before', async ({ atlas, page, host }) => {
+  await keep(atlas, host)
+  await cut(page, host)
+  for (const tool of toolGroups.class) {
+    await atlas.open(host.address + toolPath(tool))
+    await expect(atlas.heading).toBeVisible()
+  }
+  await atlas.open(`${host.address}stories/`)
+  const stories = await atlas.reading
+    .getByRole('link', { name: /handout/i })
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  expect(stories.length).toBeGreaterThanOrEqual(3)
+  for (const address of stories) {
+    await atlas.open(address)
+    await expect(page.getByRole('heading', { name: /^Answers/ })).toBeVisible()
+  }
+  await atlas.open(`${host.address}story/the-3-plus-3-in-ten-minutes/#8`)
+  await expect(page.locator('.scene[data-current]').getByRole('figure')).toContainText('Reported, not quoted')
+  await page.keyboard.press('PageUp')
+  await expect(page.locator('.scene[data-current]')).toContainText('A place that stays empty')
+  await atlas.open(`${host.address}quiz/?seed=class-7b&length=1&about=csto`)
+  await atlas.quiz.begin.click()
+  await atlas.quiz.choices.first().check()
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(atlas.quiz.proof).toBeVisible()
 })
 
 test('a page that was visited is there as it was, a statement by its address, and what is unknown says so', async ({
@@ -167,6 +195,8 @@ test('the line goes when it is put off, and a page that is loaded anew is the ne
   await page.reload()
   expect(await atlas.startedBy()).toContain('second')
   await expect(notice).toBeHidden()
+  await atlas.kept()
+  await expect.poll(() => atlas.copies(), { timeout: 30_000 }).toBe(1)
 })
 
 test('another tab stays on the old version, of which the host has nothing any more', async ({

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { DOMParser } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
@@ -126,6 +126,20 @@ test('they are made of a story that is presented, too, from among all its scenes
   await atlas.taken()
   await page.keyboard.press('o')
   await expect(button(page)).toBeVisible()
+})
+
+test('the one file makes them as well, and says where they are in it', async ({ atlas, page, context }) => {
+  await context.setOffline(true)
+  const file = fileURLToPath(new URL('../dist/formats-atlas.html', import.meta.url))
+  await atlas.open(`${pathToFileURL(file).href}#/stories/`)
+  await atlas.taken()
+  const files = unzipSync((await slides(page)).content)
+  expect(Object.keys(files).filter((path) => path.startsWith('ppt/media/'))).toHaveLength(10)
+  const notes = strFromU8(files['ppt/notesSlides/notesSlide2.xml']!)
+  expect(notes).toContain('formats-atlas.html#/country/IRN/')
+  // Nobody else knows where the reader has it.
+  const links = strFromU8(files['ppt/slides/_rels/slide2.xml.rels']!)
+  expect(links.match(/TargetMode="External"/g)).toHaveLength(1)
 })
 
 test.describe('without script', () => {

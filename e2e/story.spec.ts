@@ -1,6 +1,6 @@
 /** Stories: read without script, presented by keys as with reveal.js, in step in two windows, and on a phone by scrolling. */
 import type { Page } from '@playwright/test'
-import { expect, test } from './atlas-page.ts'
+import { AtlasPage, expect, test } from './atlas-page.ts'
 
 const path = 'story/the-3-plus-3-in-ten-minutes/'
 const current = (page: Page) => page.locator('.scene[data-current]')
@@ -129,6 +129,28 @@ test.describe('presented', () => {
     await expect(page.getByRole('region', { name: 'Notes' })).toContainText('Let the class find the six')
     await page.keyboard.press('PageDown')
     await expect(page.getByRole('region', { name: 'Notes' })).toContainText('The map is of the end of 2020')
+  })
+
+  test('after its flights the map is what it is where the scene is opened by its address', async ({
+    atlas,
+    page,
+    context,
+  }) => {
+    test.slow()
+    const map = { x: 860, y: 20, width: 900, height: 880 }
+    await atlas.open(`${path}#7`)
+    await atlas.live()
+    await expect(atlas.names('moving').getByText('GEORGIA')).toBeVisible()
+    const names = await atlas.namesOnMap()
+    const picture = await page.screenshot({ clip: map })
+    await page.close()
+    const flown = new AtlasPage(await context.newPage())
+    await flown.open(`${path}#5`)
+    await flown.live()
+    for (const key of ['PageDown', 'PageDown', 'PageDown', 'PageUp']) await flown.page.keyboard.press(key)
+    await expect(title(flown.page)).toHaveText('A place that stays empty')
+    await expect.poll(() => flown.namesOnMap(), { timeout: 20_000 }).toEqual(names)
+    await expect.poll(() => flown.shareUnlike(picture, map), { timeout: 20_000 }).toBeLessThan(0.01)
   })
 
   test('all text of a scene is at least 28 pixels high on a projector, and none of the card lies on what it tells of', async ({

@@ -31,7 +31,7 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   offline: { imports: ['i18n'], packages: false },
   portable: { imports: [...drawn, 'map', 'take'] },
   slides: { imports: [...drawn, 'map', 'panels', 'present', 'take'], alone: ['fflate'] },
-  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take', 'author', 'quiz', 'slides'] },
+  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take', 'author', 'slides', 'quiz'] },
   quiz: { imports: [...drawn, 'panels'] },
   // It asks what the project's own data hold.
   'quiz/data.test.ts': { imports: [...drawn, 'compile', 'quiz'], alone: ['node:*'] },

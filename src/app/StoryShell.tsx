@@ -1,5 +1,5 @@
 /** The page of a story: the map that shows its scenes, and the words over it. */
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { viewOfScene, type Story } from '../domain/story.ts'
 import { t } from '../i18n/t.ts'
 import { Legend } from '../map/Legend.tsx'
@@ -9,6 +9,7 @@ import type { Presentation } from '../present/showing.ts'
 import { StoreProvider } from '../store/context.ts'
 import { existsIn } from '../store/select.ts'
 import { arrive, type AtlasStore } from '../store/store.ts'
+import { afterPaint } from '../ui/afterPaint.ts'
 import { quoted } from './Quoted.tsx'
 import { SlidesButton } from './slides/SlidesButton.tsx'
 
@@ -34,7 +35,7 @@ interface Props {
 export function StoryShell({ store, poster, onReady, ...rest }: Props) {
   useEffect(() => onReady?.(), [onReady])
   const { story, isSpeaker, isForeign } = rest
-  const turn = useCallback((at: number) => turnTo(store, story, at), [store, story])
+  const turn = useTurning(store, story)
   const slides = <SlidesButton title={story.title} isForeign={isForeign} load={() => Promise.resolve(story)} />
   const presenting = <Presenting {...rest} turn={turn} quote={quoted} slides={slides} />
   return (
@@ -54,6 +55,19 @@ export function StoryShell({ store, poster, onReady, ...rest }: Props) {
         </div>
       )}
     </StoreProvider>
+  )
+}
+
+/** The words come first: painting the map takes the frames that they would have had, seconds where there is no graphics card. */
+function useTurning(store: AtlasStore, story: Story): (at: number) => void {
+  const pending = useRef<() => void>(undefined)
+  useEffect(() => () => pending.current?.(), [])
+  return useCallback(
+    (at: number) => {
+      pending.current?.()
+      pending.current = afterPaint(() => turnTo(store, story, at))
+    },
+    [store, story],
   )
 }
 

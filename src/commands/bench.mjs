@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: how soon the six stand and Iran's statements open on a slow phone, what painting the map costs, how
- * soon search answers, and what a much larger corpus would cost. `npm run bench -- growth` measures the last alone,
- * `-- pages` the others.
+ * soon search answers, how soon a key turns to a story's next scene, and what a much larger corpus would cost. `npm run
+ * bench -- growth` measures the last alone, `-- story` the one before, `-- pages` the others.
  */
 import { ensureChromium } from './chromium.mjs'
 import { isStarted, Refusal, root, run, runProgram } from './command.mjs'
 import { measureGrowth } from './growth.mjs'
 import { ensureInstalled } from './install.mjs'
 import { measureDates, measurePainting } from './painting.mjs'
+import { droppedLimit, isSoftware, measurePresenting, presentingLimit } from './presenting.mjs'
 import { measureSearching, searchingLimit } from './searching.mjs'
 
 const rounds = 5
@@ -24,11 +25,17 @@ const contenders = [{ name: 'static page', route: stripScripts }, { name: 'the a
 async function bench() {
   await ensureInstalled()
   const [part] = process.argv.slice(2)
-  const codes = [part === 'growth' ? 0 : await measurePages(), part === 'pages' ? 0 : await measureGrowth()]
-  return Math.max(...codes)
+  const isWanted = (name) => part === undefined || part === name
+  const ofSite = [...(isWanted('pages') ? [measurePages] : []), ...(isWanted('story') ? [measureStory] : [])]
+  const codes = [
+    ...(ofSite.length > 0 ? await onBuiltSite(ofSite) : []),
+    ...(isWanted('growth') ? [await measureGrowth()] : []),
+  ]
+  return Math.max(0, ...codes)
 }
 
-async function measurePages() {
+/** Builds and serves the site, and measures one thing after another: the exit code of each. */
+async function onBuiltSite(measures) {
   const executablePath = await ensureChromium()
   const { code } = await runProgram(process.execPath, [
     'node_modules/vite/bin/vite.js',
@@ -42,36 +49,55 @@ async function measurePages() {
   const server = await preview({ root, logLevel: 'warn', preview: { host: 'localhost', port: 0 } })
   const address = server.resolvedUrls.local[0]
   const { chromium } = await import('@playwright/test')
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-    ],
-  })
+  const launch = (args) =>
+    chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+        ...args,
+      ],
+    })
   try {
-    const times = new Map(contenders.map(({ name }) => [name, []]))
-    // Taken in turn, so that a slow moment of the machine falls on all alike.
-    for (let round = 0; round < rounds; round++)
-      for (const contender of contenders) times.get(contender.name).push(await measured(browser, address, contender))
-    report(times)
-    const codes = [
-      reportPainting(await measurePainting(browser, address)),
-      reportDates(await measureDates(browser, address)),
-      reportSearching(await measureSearching(browser, address)),
-    ]
-    return Math.max(...codes)
+    const codes = []
+    for (const measure of measures) codes.push(await measure(launch, address))
+    return codes
   } finally {
-    await browser.close()
     await server.close()
   }
+}
+
+async function measurePages(launch, address) {
+  const browser = await launch(['--use-angle=swiftshader'])
+  try {
+    return await measurePagesIn(browser, address)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function measurePagesIn(browser, address) {
+  const times = new Map(contenders.map(({ name }) => [name, []]))
+  // Taken in turn, so that a slow moment of the machine falls on all alike.
+  for (let round = 0; round < rounds; round++)
+    for (const contender of contenders) times.get(contender.name).push(await measured(browser, address, contender))
+  report(times)
+  const codes = [
+    reportPainting(await measurePainting(browser, address)),
+    reportDates(await measureDates(browser, address)),
+    reportSearching(await measureSearching(browser, address)),
+  ]
+  return Math.max(...codes)
+}
+
+async function measureStory(launch, address) {
+  return reportPresenting(await measurePresenting(launch, address))
 }
 
 async function measured(browser, address, { route }) {
@@ -172,6 +198,25 @@ function reportSearching({ opened, names, statements, median, p95, worst, questi
     `  ${ms(median)} median of ${questions} (limit ${searchingLimit}), ${ms(p95)} for 19 of 20, ${ms(worst)} the worst (“${question}”)`,
   )
   return median < searchingLimit ? 0 : 1
+}
+
+/** Says whether the limit was kept, as an exit code: without a graphics card nothing of it is sure. */
+function reportPresenting({ times, flights, dropped, renderer, machine }) {
+  const isByProcessor = isSoftware(renderer)
+  const drawn = isByProcessor ? 'without a graphics card' : `by ${renderer}`
+  console.log(
+    `\nPresenting a story at 1920 × 1080, from a key to the next scene’s words on the screen (${machine}, ${drawn})`,
+  )
+  const [least] = Object.values(times)
+  for (const [name, { median, p95, scripted, count }] of Object.entries(times))
+    console.log(
+      `  ${name.padEnd(12)} ${median} ms median of ${count} (${(median / least.median).toFixed(2)} ×; limit ${presentingLimit} ms), ${p95} ms for 19 of 20; ${Math.round(scripted)} ms in the page’s own thread`,
+    )
+  console.log(
+    `  of the frames of ${flights} flights of the map ${Math.round(dropped * 100)} % did not come${isByProcessor ? ', as each is drawn by the processor' : ` (limit ${droppedLimit * 100} %)`}`,
+  )
+  const isKept = times['the story'].median < presentingLimit && dropped < droppedLimit
+  return isByProcessor || isKept ? 0 : 1
 }
 
 function medians(taken) {

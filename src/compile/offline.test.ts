@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Rollup } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { bagsOf, filesApart, workerScript, writeWorker } from './offline.ts'
+import { bagsOf, filesApart, pagesForClass, workerScript, writeWorker } from './offline.ts'
 
 const chunk = (fileName: string, imports: string[], dynamicImports: string[], css: string[], facadeModuleId = '') =>
   ({
@@ -18,7 +18,7 @@ const chunk = (fileName: string, imports: string[], dynamicImports: string[], cs
   }) as unknown as Rollup.OutputChunk
 
 describe('filesApart', () => {
-  it('has what only frames and tools load, and nothing that the atlas loads as well', () => {
+  it('has what only frames and the tools for newsrooms load, and nothing that the atlas loads as well', () => {
     const bundle = {
       'main.js': chunk(
         'main.js',
@@ -32,8 +32,9 @@ describe('filesApart', () => {
       'patterns.js': chunk('patterns.js', [], [], []),
       'frame.js': chunk('frame.js', [], [], [], '/src/entry/frame.ts'),
       'frame-over.js': chunk('frame-over.js', ['shared.js'], [], ['frame.css', 'page.css'], '/app/takeFrameOver.tsx'),
-      'tool-over.js': chunk('tool-over.js', [], ['builder.js', 'map.js'], [], '/embed/takeToolOver.tsx'),
-      'builder.js': chunk('builder.js', [], [], ['builder.css']),
+      'tool-over.js': chunk('tool-over.js', [], ['builder.js', 'quiz.js'], [], '/embed/takeToolOver.tsx'),
+      'builder.js': chunk('builder.js', [], [], ['builder.css'], '/embed/BuilderPage.tsx'),
+      'quiz.js': chunk('quiz.js', [], [], [], '/quiz/QuizPage.tsx'),
     }
     expect([...filesApart(bundle)].toSorted()).toEqual([
       'builder.css',
@@ -41,7 +42,6 @@ describe('filesApart', () => {
       'frame-over.js',
       'frame.css',
       'frame.js',
-      'tool-over.js',
     ])
   })
 })
@@ -68,13 +68,24 @@ describe('writeWorker', () => {
   const log = (line: string) => lines.push(line)
   const write = (file: string, text: string | Uint8Array) => writeFile(join(folder, file), text)
   const worker = () => readFile(join(folder, workerScript), 'utf8')
-  const build = () => writeWorker({ folder, apart: new Set(['assets/frame.js']), entry: 'assets/index-1.js', log })
+  const build = () =>
+    writeWorker({
+      folder,
+      apart: new Set(['assets/frame.js']),
+      entry: 'assets/index-1.js',
+      pages: pagesForClass([{ id: 'one' }]),
+      log,
+    })
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'formats-atlas-'))
     await mkdir(join(folder, 'assets'))
     for (const file of ['assets/index-1.js', 'assets/frame.js', 'assets/bags-1.json']) await write(file, file)
     for (const file of ['index.html', 'icon.svg', 'manifest.webmanifest']) await write(file, file)
+    for (const path of pagesForClass([{ id: 'one' }])) {
+      await mkdir(join(folder, path), { recursive: true })
+      await write(`${path}index.html`, path)
+    }
     await write(workerScript, 'start(FILES_OF_THIS_BUILD)')
   })
   afterEach(() => rm(folder, { recursive: true }))
@@ -90,7 +101,15 @@ describe('writeWorker', () => {
       framed: 'embed/',
       tools: tools.map(toolPath),
     })
-    expect(lines.at(-1)).toContain('6 requests')
+    expect(lines.at(-1)).toContain('7 requests')
+  })
+
+  it('has the pages of every story and of every tool for a class in one file', async () => {
+    await build()
+    const { pages } = (await told()) as { readonly pages: { readonly file: string; readonly paths: readonly string[] } }
+    expect(pages.paths).toEqual(expect.arrayContaining(['stories/', 'quiz/', 'story/one/', 'story/one/handout/']))
+    const markup = JSON.parse(await readFile(join(folder, pages.file), 'utf8')) as Record<string, string>
+    expect(markup).toEqual(Object.fromEntries(pages.paths.map((path) => [path, path])))
   })
 
   it('has another version when a file without a hash in its name is another', async () => {
@@ -114,7 +133,7 @@ describe('writeWorker', () => {
   )
 
   it('refuses what is too much', async () => {
-    await write('assets/noto.woff2', new Uint8Array(1_200_000))
+    await write('assets/noto.woff2', new Uint8Array(1_300_000))
     await expect(build()).rejects.toThrow('Over the budget')
   })
 })

@@ -12,7 +12,7 @@ import { subjectKey, type Subject } from '../domain/view.ts'
 import { countInWords } from './facts.ts'
 import { checkBudget, type InitialFiles, type Page } from './budget.ts'
 import { iconFile, iconsOf } from './icons.ts'
-import { writeWorker } from './offline.ts'
+import { pagesForClass, writeWorker } from './offline.ts'
 import { makePages } from './pageWorkers.ts'
 import { drawPictures } from './pictures.ts'
 import { siteContact, siteOrigin, type CompiledSite } from './site.ts'
@@ -176,7 +176,13 @@ export async function writePages(
     return [file, { bytes: bytes[index]! + (isFramed ? 0 : shard), kind: subject.kind, isFramed }]
   })
   await checkBudget({ folder, pages: new Map([...pages, ...framedStories]), initial, log: console.log })
-  await writeWorker({ folder, apart, entry: initial.everyPage.scripts[0]!, log: console.log })
+  await writeWorker({
+    folder,
+    apart,
+    entry: initial.everyPage.scripts[0]!,
+    pages: pagesForClass(compiled.stories),
+    log: console.log,
+  })
 }
 
 /** The frame's script in the place of the entry's, whose address it is told: that comes only when the reader acts. */

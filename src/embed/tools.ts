@@ -12,7 +12,7 @@ type Load = () => Promise<ComponentType<ToolProps>>
 
 /** They need no host, and so are in the one file as well. */
 const importsForClass: Readonly<Record<ToolForClass, Load>> = {
-  'stories/mine': () => import('./OwnStoriesPage.tsx').then((module) => module.OwnStoriesPage),
+  'stories/mine': () => import('../app/OwnStories.tsx').then((module) => module.OwnStories),
   stories: () => import('../app/slides/Stories.tsx').then((module) => module.Stories),
   quiz: () => import('../quiz/QuizPage.tsx').then((module) => module.QuizPage),
 }

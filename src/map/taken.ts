@@ -4,7 +4,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { PlaceId } from '../domain/ids.ts'
 import type { Files, State } from '../store/store.ts'
 import { fetchOutlines } from './outlines.ts'
-import { besideWords, takeawayOf, type TakeawayWords } from './poster/takeaway.ts'
+import { besideWords, mapAlone, takeawayOf, type TakeawayWords } from './poster/takeaway.ts'
 import { geometryOf, outlinesOf } from './shapes.ts'
 
 export async function pictureTaken(files: Files, atlas: Atlas, state: State, words: TakeawayWords): Promise<string> {
@@ -20,6 +20,16 @@ export async function pictureBesideWords(
   size: { readonly width: number; readonly height: number },
 ): Promise<string> {
   return besideWords(await fetchOutlines(files), atlas, state, words, size)
+}
+
+/** The map and nothing else. */
+export async function smallPicture(
+  files: Files,
+  atlas: Atlas,
+  state: State,
+  size: { readonly width: number; readonly height: number },
+): Promise<string> {
+  return mapAlone(await fetchOutlines(files), atlas, state, size)
 }
 
 /** As GeoJSON, in degrees; longitudes may go on past 180. A contested case has its area where it has one, else its line. */

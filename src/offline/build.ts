@@ -13,6 +13,8 @@ export interface Build {
   readonly tools: readonly string[]
   /** One file with all the small ones: their text by their address below the base, with its query. */
   readonly bags: string
+  /** The same of the pages for a class: their markup by their path below the base, and these paths. */
+  readonly pages: { readonly file: string; readonly paths: readonly string[] }
 }
 
 export type Message =
@@ -33,7 +35,7 @@ export function kindOf(build: Build, path: string): Kind {
   return /^(data|pictures|hosting)\/|\.(?!html$)\w+$/.test(path) ? null : 'page'
 }
 
-/** Whether a path below the base is that of a page which only the network or a visit brings: no script goes there. */
+/** Whether a path below the base is that of a page to which no script goes: it comes as it is, or not at all. */
 export function isTool({ tools }: Build, path: string): boolean {
   return path.startsWith('story/') || tools.includes(path.replace(/index\.html$/, ''))
 }

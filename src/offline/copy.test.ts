@@ -21,12 +21,14 @@ const before = {
   entry: 'assets/index-1.js',
   files: ['assets/index-1.js', 'assets/painter-1.js'],
   bags: 'assets/bags-1.json',
+  pages: { file: 'assets/pages-1.json', paths: [] },
 }
 const siteBefore = {
   '': 'Before <script src="/assets/index-1.js"></script>',
   'assets/index-1.js': 'startBefore()',
   'assets/painter-1.js': 'paint()',
   'assets/bags-1.json': '{"shards/front.json?1":"[]"}',
+  'assets/pages-1.json': '{}',
 }
 
 /** A device that was left with the build before. */
@@ -44,7 +46,7 @@ describe('a copy that is whole', () => {
     expect(await file('assets/painter-1.js')).toBe('paint()')
     expect(await file('shards/front.json?2')).toBe('{}')
     expect((await copy.find(`${root}flags/KAZ.svg`))?.headers.get('Content-Type')).toBe('image/svg+xml')
-    expect(host.asked).toHaveLength(build.files.length + 2)
+    expect(host.asked).toHaveLength(build.files.length + 3)
   })
 
   it('has the front page for every address of the atlas, but not for a tool', async () => {
@@ -52,6 +54,13 @@ describe('a copy that is whole', () => {
     await copy.fill()
     expect(await page('country/KAZ/?date=2019')).toBe(site[''])
     expect(await page('embed/')).toBeUndefined()
+  })
+
+  it('has the pages for a class, though nobody was there', async () => {
+    const { copy, page } = kept()
+    await copy.fill()
+    expect(await page('quiz/?seed=class-7b')).toBe('Quiz')
+    expect((await copy.findPage(`${root}quiz/`))?.headers.get('Content-Type')).toMatch('text/html')
   })
 
   it('has a page as it was visited', async () => {
@@ -73,6 +82,7 @@ describe('a copy that is half there', () => {
   it.each([
     ['assets/painter-1.js', 'The host answered 404'],
     ['assets/bags-2.json', 'The host answered 404'],
+    ['assets/pages-2.json', 'The host answered 404'],
     ['', 'of another build'],
   ])('without “%s” is not taken for whole', async (missing, words) => {
     const { copy, page, host } = kept()
@@ -165,12 +175,14 @@ describe('the copy of a build before', () => {
   })
 })
 
-it('keeps the last forty pages that were visited', async () => {
+it('keeps the last forty pages that were visited, besides those for a class', async () => {
   const { copy, page } = kept()
+  await copy.fill()
   const paths = Array.from({ length: 41 }, (_, index) => `statement/${index}/`)
   for (const path of paths) await copy.keepPage(root + path, new Response(path))
   await copy.keep(`${root}icon.svg`, new Response(''))
-  expect(await page(paths[0]!)).toBeUndefined()
+  expect(await page(paths[0]!)).toBe(site[''])
+  expect(await page('quiz/')).toBe('Quiz')
   expect(await page(paths[1]!)).toBe(paths[1])
   expect(await copy.find(`${root}icon.svg`)).toBeDefined()
 })

@@ -7,6 +7,7 @@ const pagesKept = 40
 /** Hosts say that an answer may vary with headers that are the same for all that is kept. */
 const anyVary = { ignoreVary: true } as const
 
+const htmlType = 'text/html; charset=utf-8'
 const typesByEnding: Readonly<Record<string, string>> = { json: 'application/json', svg: 'image/svg+xml' }
 
 export class Copy {
@@ -51,7 +52,7 @@ export class Copy {
   async keepPage(address: string, response: Response): Promise<void> {
     const cache = await this.#own()
     await cache.put(pageAddress(address), response)
-    const pages = (await cache.keys()).filter(({ url }) => url !== this.#front && this.#kindOf(url) === 'page')
+    const pages = (await cache.keys()).filter(({ url }) => this.#isVisited(url))
     for (const page of pages.slice(0, -pagesKept)) await cache.delete(page)
   }
 
@@ -77,7 +78,7 @@ export class Copy {
   async #fill(): Promise<void> {
     const cache = await this.#own()
     if (await cache.match(this.#front)) return
-    const { files, bags, entry } = this.#build
+    const { files, bags, pages, entry } = this.#build
     for (const path of files) {
       const address = this.#root + path
       if (await cache.match(address, anyVary)) continue
@@ -92,11 +93,14 @@ export class Copy {
       const type = typesByEnding[path.replace(/\?.*$/, '').split('.').at(-1)!] ?? 'text/plain'
       await cache.put(this.#root + path, new Response(text, { headers: { 'Content-Type': type } }))
     }
+    const markup = (await (await this.#file(this.#root + pages.file)).json()) as Readonly<Record<string, string>>
+    for (const [path, html] of Object.entries(markup))
+      await cache.put(this.#root + path, new Response(html, { headers: { 'Content-Type': htmlType } }))
     const front = await this.#fetch(this.#root, { priority: 'low' })
     const html = isPage(front) ? await front.text() : ''
     // A newer build may have come to the host meanwhile, whose front page needs what is not here.
     if (!html.includes(entry)) throw new Error('The front page is of another build')
-    await cache.put(this.#front, new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }))
+    await cache.put(this.#front, new Response(html, { headers: { 'Content-Type': htmlType } }))
   }
 
   async #file(address: string): Promise<Response> {
@@ -125,6 +129,12 @@ export class Copy {
       }
     }
     for (const name of others.slice(1)) if (name !== whole) await this.#caches().delete(name)
+  }
+
+  /** Whether it is kept only because somebody was there. */
+  #isVisited(address: string): boolean {
+    const isOfWhole = address === this.#front || this.#build.pages.paths.includes(address.slice(this.#root.length))
+    return !isOfWhole && this.#kindOf(address) === 'page'
   }
 
   #kindOf(address: string): Kind {

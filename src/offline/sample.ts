@@ -8,8 +8,9 @@ export const build: Build = {
   entry: 'assets/index-2.js',
   files: ['assets/index-2.js', 'assets/painter-1.js', 'icon.svg'],
   framed: 'embed/',
-  tools: ['embed/', 'embed/lab/'],
+  tools: ['embed/', 'embed/lab/', 'quiz/'],
   bags: 'assets/bags-2.json',
+  pages: { file: 'assets/pages-2.json', paths: ['quiz/'] },
 }
 
 type Files = Readonly<Record<string, string>>
@@ -23,6 +24,7 @@ export const site: Files = {
   'assets/painter-1.js': 'paint()',
   'icon.svg': '<svg/>',
   'assets/bags-2.json': '{"shards/front.json?2":"{}","flags/KAZ.svg":"<svg/>"}',
+  'assets/pages-2.json': '{"quiz/":"Quiz"}',
 }
 
 const types: Files = { js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml' }

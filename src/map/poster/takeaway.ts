@@ -72,6 +72,17 @@ export function besideWords(
   return alone(size, words, `${map.markup}${head}${legend.markup}`, map.scale)
 }
 
+/** The map alone, where words stand beside it that say what it shows. Pixels. */
+export function mapAlone(
+  topology: Shapes,
+  atlas: Atlas,
+  state: State,
+  size: { readonly width: number; readonly height: number },
+): string {
+  const map = mapIn(sheetFor(topology, atlas, state), { left: 0, top: 0, ...size })
+  return alone(size, { title: '', date: '', source: '' }, map.markup, map.scale)
+}
+
 function sheetFor(topology: Shapes, atlas: Atlas, state: State): Sheet {
   const drawing = drawingOf(atlas, { ...state, hovered: null, lit: [] })
   return sheetOf({ topology, atlas, drawing, base: '', language })
@@ -103,7 +114,7 @@ function mapIn(sheet: Sheet, box: Box): { readonly markup: string; readonly scal
 
 function alone(
   { width, height }: { readonly width: number; readonly height: number },
-  { title, date, source }: TakeawayWords,
+  { title, date, source }: Pick<TakeawayWords, 'title' | 'date' | 'source'>,
   markup: string,
   scale: number,
 ): string {
