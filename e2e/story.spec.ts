@@ -1,5 +1,5 @@
 /** Stories: read without script, presented by keys as with reveal.js, in step in two windows, and on a phone by scrolling. */
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { AtlasPage, expect, test } from './atlas-page.ts'
 
 const path = 'story/the-3-plus-3-in-ten-minutes/'
@@ -136,19 +136,25 @@ test.describe('presented', () => {
     page,
   }) => {
     const names = ['Türkiye', 'Iran', 'Georgia']
-    const still = page.locator('.poster > .names')
-    const where = async (within: Locator) =>
-      Promise.all(names.map(async (name) => (await within.getByText(name, { exact: true }).boundingBox())!))
+    /** Written anew with each scene, so it is asked until all are there. */
+    const where = async (within: string) => {
+      const boxes = names.map((name) => page.locator(within).getByText(name, { exact: true }).boundingBox())
+      return (await Promise.all(boxes)).map((box) => box ?? { x: NaN, y: NaN })
+    }
     await atlas.open(`${path}#2`)
     await atlas.taken()
     await expect(title(page)).toHaveText('Three and three')
-    const drawn = await where(still)
+    let drawn = await where('.poster > .names')
+    await expect(async () => {
+      drawn = await where('.poster > .names')
+      for (const { x } of drawn) expect(x).toBeGreaterThan(0)
+    }).toPass()
     await atlas.live()
     await expect(async () => {
-      const moving = await where(page.locator('.canvas'))
-      for (const [index, box] of moving.entries()) {
-        expect(Math.abs(box.x - drawn[index]!.x)).toBeLessThan(60)
-        expect(Math.abs(box.y - drawn[index]!.y)).toBeLessThan(60)
+      const moving = await where('.canvas')
+      for (const [index, { x, y }] of moving.entries()) {
+        expect(Math.abs(x - drawn[index]!.x)).toBeLessThan(60)
+        expect(Math.abs(y - drawn[index]!.y)).toBeLessThan(60)
       }
     }).toPass()
   })
