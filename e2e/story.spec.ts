@@ -1,5 +1,5 @@
 /** Stories: read without script, presented by keys as with reveal.js, in step in two windows, and on a phone by scrolling. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { AtlasPage, expect, test } from './atlas-page.ts'
 
 const path = 'story/the-3-plus-3-in-ten-minutes/'
@@ -129,6 +129,28 @@ test.describe('presented', () => {
     await expect(page.getByRole('region', { name: 'Notes' })).toContainText('Let the class find the six')
     await page.keyboard.press('PageDown')
     await expect(page.getByRole('region', { name: 'Notes' })).toContainText('The map is of the end of 2020')
+  })
+
+  test('the moving map shows what the still one does, beside the card, however large the page shows it', async ({
+    atlas,
+    page,
+  }) => {
+    const names = ['Türkiye', 'Iran', 'Georgia']
+    const still = page.locator('.poster > .names')
+    const where = async (within: Locator) =>
+      Promise.all(names.map(async (name) => (await within.getByText(name, { exact: true }).boundingBox())!))
+    await atlas.open(`${path}#2`)
+    await atlas.taken()
+    await expect(title(page)).toHaveText('Three and three')
+    const drawn = await where(still)
+    await atlas.live()
+    await expect(async () => {
+      const moving = await where(page.locator('.canvas'))
+      for (const [index, box] of moving.entries()) {
+        expect(Math.abs(box.x - drawn[index]!.x)).toBeLessThan(60)
+        expect(Math.abs(box.y - drawn[index]!.y)).toBeLessThan(60)
+      }
+    }).toPass()
   })
 
   test('after its flights the map is what it is where the scene is opened by its address', async ({

@@ -9,17 +9,19 @@ export async function keepForLater(base: string): Promise<void> {
     await idle()
     const options = { scope: base, updateViaCache: 'none' } as const
     const registration = await navigator.serviceWorker.register(`${base}sw.js`, options)
-    followVersions(registration)
-    askForNew(registration)
-    await navigator.serviceWorker.ready
     const keep = () =>
       tell(registration.active, {
         kind: 'keep',
         used: [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
         whole: isCheap(),
       })
-    keep()
+    // Before a worker is told anything, as it may take over in the same moment.
     navigator.serviceWorker.addEventListener('controllerchange', keep)
+    const isFollowed = await followVersions(registration)
+    askForNew(registration)
+    await navigator.serviceWorker.ready
+    // A worker that gives way does so once it has nothing to do: woken for this, it would have the next one wait for minutes.
+    if (!isFollowed) keep()
   } catch (error) {
     console.warn('The atlas is not kept for use without a network:', error)
   }
@@ -59,24 +61,28 @@ function askForNew(registration: ServiceWorkerRegistration): void {
   })
 }
 
-function followVersions(registration: ServiceWorkerRegistration): void {
-  const offer = async (worker: ServiceWorker) => {
-    if (!(await isOther(worker))) return
-    const { tellOfNewVersion } = await import('./notice.ts')
-    tellOfNewVersion(() => load(registration))
+/** Offers what is newer than this page. Says whether a worker of the page's own build is about to take over. */
+async function followVersions(registration: ServiceWorkerRegistration): Promise<boolean> {
+  const offer = async (worker: ServiceWorker): Promise<boolean> => {
+    if (!(await isOther(worker))) return false
+    try {
+      const { tellOfNewVersion } = await import('./notice.ts')
+      tellOfNewVersion(() => load(registration))
+    } catch (error) {
+      console.warn('A new version is there:', error)
+    }
+    return true
   }
-  const offerOrNot = (worker: ServiceWorker) =>
-    void offer(worker).catch((error: unknown) => console.warn('A new version is there:', error))
   const watch = () => {
     const worker = registration.installing
     worker?.addEventListener('statechange', () => {
       // The first of all takes over by itself.
-      if (worker.state === 'installed' && registration.active) offerOrNot(worker)
+      if (worker.state === 'installed' && registration.active) void offer(worker)
     })
   }
-  if (registration.waiting) offerOrNot(registration.waiting)
   watch()
   registration.addEventListener('updatefound', watch)
+  return registration.waiting !== null && !(await offer(registration.waiting))
 }
 
 /** A page that came from the network is of the new version already: then the worker just follows. */
