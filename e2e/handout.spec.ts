@@ -1,27 +1,6 @@
 /** What is handed out of a story on paper: a drawing, numbered words with their citations, an empty map, questions and answers. */
-import { inflateSync } from 'node:zlib'
 import { expect, test } from './atlas-page.ts'
-
-/** How many straight lines the pages of a PDF draw. */
-function linesIn(pdf: Buffer): number {
-  const text = pdf.toString('latin1')
-  const streams = [...text.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n/g)].map(
-    ({ index, 0: head }) => index + head.length,
-  )
-  return streams
-    .map((start) => pdf.subarray(start, text.indexOf('endstream', start)))
-    .map((packed) => inflated(packed))
-    .reduce((total, content) => total + (content.match(/^[-\d. ]+ l$/gm)?.length ?? 0), 0)
-}
-
-/** Empty where it is no such stream. */
-function inflated(packed: Buffer): string {
-  try {
-    return inflateSync(packed).toString('latin1')
-  } catch {
-    return ''
-  }
-}
+import { linesIn } from './pdf.ts'
 
 const path = 'story/the-3-plus-3-in-ten-minutes/handout/'
 

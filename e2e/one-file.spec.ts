@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { AtlasPage, expect, test as base } from './atlas-page.ts'
+import { linesIn } from './pdf.ts'
 
 const file = fileURLToPath(new URL('../dist/formats-atlas.html', import.meta.url))
 const address = pathToFileURL(file).href
@@ -120,6 +121,121 @@ test('every kind of page is there, and the timeline and what is said of the date
   await page.evaluate(() => location.assign('#/?date=2022'))
   await expect(page.getByText(/^Of later dates in the atlas: .* statements/)).toBeVisible()
   await expect(atlas.timeline).toBeVisible()
+})
+
+const story = `${address}#/story/the-3-plus-3-in-ten-minutes/`
+const current = (page: Page) => page.locator('.scene[data-current]')
+
+test('a story is presented at its scene, by keys, in step with the speaker’s window, and loading it anew stays there', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`${story}#7`)
+  await expect(current(page).getByRole('heading')).toHaveText('A place that stays empty')
+  await expect(atlas.country('Georgia')).toHaveAttribute('aria-current', 'true')
+  await atlas.taken()
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(`${story}#8`)
+  const frame = await atlas.map.getAttribute('data-frame')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(current(page)).toContainText('1 of 10')
+  await expect(atlas.map).not.toHaveAttribute('data-frame', frame!)
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('s')
+  const speaker = await opening
+  const heard = listenTo(speaker)
+  await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText('Read the sentence aloud')
+  await speaker.keyboard.press('PageDown')
+  await expect(current(page)).toContainText('2 of 10')
+  await page.reload()
+  await expect(current(page)).toContainText('2 of 10')
+  await page.getByRole('button', { name: 'Notes' }).click()
+  await expect(page.getByRole('region', { name: 'Notes' })).toContainText('Let the class find the six')
+  const leading = page.waitForEvent('popup')
+  await current(page)
+    .getByRole('link', { name: /^This scene in the atlas/ })
+    .click()
+  const evidence = await leading
+  await expect(evidence).toHaveURL(`${address}#/format/three-plus-three/`)
+  await expect(evidence.getByRole('heading', { level: 1 }).filter({ visible: true })).toContainText('3+3')
+  expect(heard).toEqual([])
+})
+
+test('the quiz asks, proves its answer, and leads to where that is told', async ({ atlas, page }) => {
+  const { begin, prompt, choices, proof, verdict } = atlas.quiz
+  await atlas.open(`${address}#/quiz/?seed=class-7b`)
+  await begin.click()
+  await expect(prompt).toBeFocused()
+  // What it took for granted stands there as well.
+  await expect(page).toHaveURL(`${address}#/quiz/?seed=class-7b&length=8&about=three-plus-three`)
+  await choices.first().check()
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(verdict).toBeVisible()
+  await proof.getByRole('link').and(page.locator('[href^="#/"]')).last().click()
+  await expect(atlas.map).toBeVisible()
+  await expect(atlas.heading).not.toHaveText(/no such page/)
+  await page.goBack()
+  await expect(begin).toBeVisible()
+})
+
+test('a handout is printed out of it, its maps as lines', async ({ atlas, page }) => {
+  await atlas.open(`${story}handout/`)
+  await expect(page.locator('.sheet-map .drawing')).toHaveCount(2)
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(Number(/\/Type \/Pages\s*\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1])).toBeGreaterThanOrEqual(5)
+  expect(linesIn(pdf)).toBeGreaterThan(5000)
+})
+
+test('from the atlas to a story and back, each has its own keys, and its own alone', async ({ atlas, page }) => {
+  await atlas.open(address)
+  await atlas.taken()
+  await page.getByRole('link', { name: 'In class' }).click()
+  await page.getByRole('link', { name: 'The 3+3 in ten minutes' }).click()
+  await expect(current(page)).toContainText('What six neighbours')
+  await atlas.taken()
+  await page.keyboard.press('ArrowRight')
+  await expect(current(page)).toContainText('1 of 10')
+  await page.getByRole('link', { name: 'All stories' }).click()
+  await expect(page).toHaveURL(`${address}#/stories/`)
+  await page.goBack()
+  await expect(current(page)).toContainText('1 of 10')
+  await atlas.taken()
+  // Pressed once, it turns one scene: nothing of the first time is left.
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(`${story}#2`)
+  await page.evaluate(() => location.assign('#/country/IRN/'))
+  await expect(atlas.heading).toHaveText('Iran')
+  await atlas.taken()
+  await page.keyboard.press('b')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(`${address}#/`)
+  await expect(atlas.heading).toHaveText(/Who sits/)
+  await expect(page.locator('.black')).toHaveCount(0)
+  await page.goBack()
+  await page.goBack()
+  await expect(page).toHaveURL(`${story}#2`)
+  await expect(current(page)).toContainText('2 of 10')
+  await page.goForward()
+  await expect(atlas.heading).toHaveText('Iran')
+})
+
+test('a story of one’s own is made in it, kept on the device, and presented', async ({ atlas, page }) => {
+  await atlas.open(`${address}#/stories/mine/`)
+  const { maker } = atlas
+  await maker.begin.click()
+  await maker.field('Title').fill('My lesson')
+  await maker.add('country/IRN/?date=2019')
+  await page.getByRole('link', { name: 'Present', exact: true }).click()
+  await expect(page).toHaveURL(/#\/story\/own\/\?kept=/)
+  await atlas.taken()
+  await page.keyboard.press('ArrowRight')
+  await expect(atlas.shown).toContainText('Iran')
+  await page.reload()
+  await expect(atlas.shown).toContainText('Iran')
+  await expect(atlas.country('Iran')).toHaveAttribute('aria-current', 'true')
+  await page.getByRole('link', { name: 'All stories' }).click()
+  await expect(maker.scenes).toHaveCount(1)
 })
 
 test('what is taken along names no folder of the reader’s, and nothing leads to a host', async ({ atlas, page }) => {

@@ -131,6 +131,34 @@ test.describe('presented', () => {
     await expect(page.getByRole('region', { name: 'Notes' })).toContainText('The map is of the end of 2020')
   })
 
+  test('the moving map shows what the still one does, beside the card, however large the page shows it', async ({
+    atlas,
+    page,
+  }) => {
+    const names = ['Türkiye', 'Iran', 'Georgia']
+    /** Written anew with each scene, so it is asked until all are there. */
+    const where = async (within: string) => {
+      const boxes = names.map((name) => page.locator(within).getByText(name, { exact: true }).boundingBox())
+      return (await Promise.all(boxes)).map((box) => box ?? { x: NaN, y: NaN })
+    }
+    await atlas.open(`${path}#2`)
+    await atlas.taken()
+    await expect(title(page)).toHaveText('Three and three')
+    let drawn = await where('.poster > .names')
+    await expect(async () => {
+      drawn = await where('.poster > .names')
+      for (const { x } of drawn) expect(x).toBeGreaterThan(0)
+    }).toPass()
+    await atlas.live()
+    await expect(async () => {
+      const moving = await where('.canvas')
+      for (const [index, { x, y }] of moving.entries()) {
+        expect(Math.abs(x - drawn[index]!.x)).toBeLessThan(60)
+        expect(Math.abs(y - drawn[index]!.y)).toBeLessThan(60)
+      }
+    }).toPass()
+  })
+
   test('after its flights the map is what it is where the scene is opened by its address', async ({
     atlas,
     page,

@@ -15,7 +15,7 @@ const drawn = ['domain', 'i18n', 'store', 'ui']
 const layers: { readonly [folderOrFile: string]: Layer } = {
   domain: { imports: [], packages: false },
   yaml: { imports: [], alone: ['yaml'] },
-  compile: { imports: ['domain', 'yaml'], alone: ['zod', 'yaml', 'node:*'] },
+  compile: { imports: ['domain', 'yaml'], alone: ['zod', 'yaml', 'node:*', 'fflate'] },
   commands: { imports: ['compile'], alone: ['yaml', 'node:*'] },
   i18n: { imports: ['domain'] },
   store: { imports: ['domain'], alone: ['zustand'] },
@@ -30,7 +30,8 @@ const layers: { readonly [folderOrFile: string]: Layer } = {
   frame: { imports: [], packages: false },
   offline: { imports: ['i18n'], packages: false },
   portable: { imports: [...drawn, 'map', 'take'] },
-  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take', 'author', 'quiz'] },
+  slides: { imports: [...drawn, 'map', 'panels', 'present', 'take'], alone: ['fflate'] },
+  app: { imports: [...drawn, 'map', 'panels', 'timeline', 'present', 'search', 'take', 'author', 'slides', 'quiz'] },
   quiz: { imports: [...drawn, 'panels'] },
   // It asks what the project's own data hold.
   'quiz/data.test.ts': { imports: [...drawn, 'compile', 'quiz'], alone: ['node:*'] },

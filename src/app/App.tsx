@@ -93,9 +93,9 @@ function Reading() {
         {t('app.footer')} <a href={`${base}licenses.md`}>{t('app.licenses')}</a>{' '}
         <span className="needs-host">
           <a href={`${base}data/formats-atlas.zip`}>{t('app.data')}</a> <a href={`${base}feed.atom`}>{t('app.feed')}</a>{' '}
-          <a href={base + toolPath('embed')}>{t('app.embed')}</a>{' '}
-          <a href={base + toolPath('stories')}>{t('app.class')}</a>
-        </span>
+          <a href={base + toolPath('embed')}>{t('app.embed')}</a>
+        </span>{' '}
+        <a href={base + toolPath('stories')}>{t('app.class')}</a>
       </footer>
     </main>
   )

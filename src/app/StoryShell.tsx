@@ -11,6 +11,7 @@ import { existsIn } from '../store/select.ts'
 import { arrive, type AtlasStore } from '../store/store.ts'
 import { afterPaint } from '../ui/afterPaint.ts'
 import { quoted } from './Quoted.tsx'
+import { SlidesButton } from './slides/SlidesButton.tsx'
 
 interface Props {
   readonly store: AtlasStore
@@ -33,9 +34,10 @@ interface Props {
 
 export function StoryShell({ store, poster, onReady, ...rest }: Props) {
   useEffect(() => onReady?.(), [onReady])
-  const { story, isSpeaker } = rest
+  const { story, isSpeaker, isForeign } = rest
   const turn = useTurning(store, story)
-  const presenting = <Presenting {...rest} turn={turn} quote={quoted} />
+  const slides = <SlidesButton title={story.title} isForeign={isForeign} load={() => Promise.resolve(story)} />
+  const presenting = <Presenting {...rest} turn={turn} quote={quoted} slides={slides} />
   return (
     <StoreProvider value={store}>
       <a className="skip" href="#read">

@@ -2,11 +2,16 @@
 import type { ReactNode } from 'react'
 import { viewAt } from '../domain/address.ts'
 import type { Story } from '../domain/story.ts'
-import { present } from '../present/showing.ts'
+import { present, sceneIn } from '../present/showing.ts'
 import { existsIn } from '../store/select.ts'
 import type { AtlasStore } from '../store/store.ts'
 import { followTheme } from './history.ts'
 import { StoryShell } from './StoryShell.tsx'
+
+/** The index of the scene whose map is shown first, in a window whose address has this fragment. */
+export function sceneAhead({ scenes }: Story, fragment: string): number {
+  return Math.max(0, sceneIn(fragment, scenes.length) - 1)
+}
 
 interface Taken {
   /** Its history has to read the address of the window, as the scene stands in it. */

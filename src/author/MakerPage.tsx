@@ -1,5 +1,5 @@
 /** The page on which a reader makes stories: those that are on the device, one of them open, and ways to begin another. */
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Story, StoryBrief } from '../domain/story.ts'
 import { toolPath } from '../domain/tool.ts'
 import { useAtlasStore } from '../store/context.ts'
@@ -9,6 +9,7 @@ import { emptyStory } from './edit.ts'
 import { storyInFile } from './file.ts'
 import { FromLink } from './FromLink.tsx'
 import type { SceneWords } from './sceneOf.ts'
+import type { Draw } from './ScenePicture.tsx'
 import type { Kept } from './shelf.ts'
 import { StoryEditor } from './StoryEditor.tsx'
 import { Faults } from './Faults.tsx'
@@ -19,10 +20,17 @@ import './author.css'
 interface Props {
   /** Those that come with the atlas, to begin with a copy of one. */
   readonly stories: readonly StoryBrief[]
-  readonly sceneWords: SceneWords
+  readonly parts: MakerParts
 }
 
-export function MakerPage({ stories, sceneWords }: Props) {
+/** What is made elsewhere: words by the page, pictures by the map. */
+export interface MakerParts extends SceneWords {
+  readonly draw: Draw
+  /** What makes slides of a story. */
+  readonly slides: (story: Story) => ReactNode
+}
+
+export function MakerPage({ stories, parts }: Props) {
   const { base } = useAtlasStore()
   // Nothing of it is made at build, as it shows what is on the reader's device.
   const isHere = useInBrowser()
@@ -35,7 +43,7 @@ export function MakerPage({ stories, sceneWords }: Props) {
           {words('mine.noScript')} <a href={base + toolPath('stories')}>{words('own.stories')}</a>
         </p>
       </noscript>
-      {isHere && <Maker stories={stories} sceneWords={sceneWords} />}
+      {isHere && <Maker stories={stories} parts={parts} />}
     </>
   )
 }
@@ -47,7 +55,7 @@ interface Told {
   readonly undo?: () => void
 }
 
-function Maker({ stories, sceneWords }: Props) {
+function Maker({ stories, parts }: Props) {
   const { shelf, state } = useShelf()
   const { atlas } = useAtlasStore()
   const [told, tell] = useState<Told>({ text: '' })
@@ -112,13 +120,7 @@ function Maker({ stories, sceneWords }: Props) {
         </ol>
       )}
       {open && 'story' in open && (
-        <StoryEditor
-          key={open.id}
-          id={open.id}
-          story={open.story}
-          sceneWords={sceneWords}
-          remove={() => remove(open)}
-        />
+        <StoryEditor key={open.id} id={open.id} story={open.story} parts={parts} remove={() => remove(open)} />
       )}
       {open && 'faults' in open && <Unreadable kept={open} remove={() => remove(open)} />}
     </div>

@@ -7,21 +7,23 @@ import { useAtlas, useAtlasStore } from '../store/context.ts'
 import { existsIn } from '../store/select.ts'
 import { need } from '../store/store.ts'
 import { TextField } from './fields.tsx'
+import type { MakerParts } from './MakerPage.tsx'
 import type { SceneWords } from './sceneOf.ts'
+import { ScenePicture } from './ScenePicture.tsx'
 import { words } from './words.ts'
 
 interface Props {
   readonly scene: Scene
   readonly index: number
   readonly count: number
-  readonly sceneWords: SceneWords
+  readonly parts: MakerParts
   readonly change: (patch: Partial<Scene>) => void
   /** To an index. */
   readonly move: (to: number) => void
   readonly remove: () => void
 }
 
-export function SceneEditor({ scene, index, count, sceneWords, change, move, remove }: Props) {
+export function SceneEditor({ scene, index, count, parts, change, move, remove }: Props) {
   const { atlas, base } = useAtlasStore()
   const heading = useId()
   const number = index + 1
@@ -68,11 +70,12 @@ export function SceneEditor({ scene, index, count, sceneWords, change, move, rem
       <p className="shows">
         {words('scene.shows')}{' '}
         <a href={base + scene.at} target="_blank" rel="noopener">
-          {sceneWords.nameOf(atlas, { records, view })}
+          {parts.nameOf(atlas, { records, view })}
           {view.date !== null && `, ${view.date}`}
         </a>
       </p>
       {isAbsent && <p className="fault">{words('scene.unknown')}</p>}
+      <ScenePicture at={scene.at} draw={parts.draw} />
       <TextField
         label={words('scene.title')}
         value={scene.title}
@@ -86,7 +89,7 @@ export function SceneEditor({ scene, index, count, sceneWords, change, move, rem
         rows={3}
         change={(caption) => change({ caption })}
       />
-      <QuoteChoice scene={scene} sceneWords={sceneWords} change={change} />
+      <QuoteChoice scene={scene} sceneWords={parts} change={change} />
       <details>
         <summary>{words('scene.more')}</summary>
         <TextField
@@ -116,7 +119,11 @@ export function SceneEditor({ scene, index, count, sceneWords, change, move, rem
 }
 
 /** One of the statements that the scene's own page has, or the one that came with the scene. */
-function QuoteChoice({ scene, sceneWords, change }: Pick<Props, 'scene' | 'sceneWords' | 'change'>) {
+function QuoteChoice({
+  scene,
+  sceneWords,
+  change,
+}: Pick<Props, 'scene' | 'change'> & { readonly sceneWords: SceneWords }) {
   const store = useAtlasStore()
   const { atlas } = store
   const records = useAtlas((state) => state.records)

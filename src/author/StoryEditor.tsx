@@ -6,7 +6,7 @@ import { AddScene } from './AddScene.tsx'
 import { withoutScene, withScene, withSceneChanged, withSceneMoved } from './edit.ts'
 import { LinesField, NumberField, TextField } from './fields.tsx'
 import { SceneEditor } from './SceneEditor.tsx'
-import type { SceneWords } from './sceneOf.ts'
+import type { MakerParts } from './MakerPage.tsx'
 import { Unkept } from './Unkept.tsx'
 import { UseIt } from './UseIt.tsx'
 import { useShelf } from './useShelf.ts'
@@ -15,11 +15,11 @@ import { words } from './words.ts'
 interface Props {
   readonly id: string
   readonly story: Story
-  readonly sceneWords: SceneWords
+  readonly parts: MakerParts
   readonly remove: () => void
 }
 
-export function StoryEditor({ id, story, sceneWords, remove }: Props) {
+export function StoryEditor({ id, story, parts, remove }: Props) {
   const { shelf, state } = useShelf()
   const list = useRef<HTMLOListElement>(null)
   const [said, say] = useState<{ readonly text: string; readonly undo?: () => void }>({ text: '' })
@@ -95,7 +95,7 @@ export function StoryEditor({ id, story, sceneWords, remove }: Props) {
             />
           </details>
         </Section>
-        <UseIt id={id} story={story} />
+        <UseIt id={id} story={story} slides={parts.slides(story)} />
         <p className="note">
           {state.keeping === 'kept' && words('keeping.kept')}{' '}
           <button type="button" className="quiet" onClick={remove}>
@@ -114,7 +114,7 @@ export function StoryEditor({ id, story, sceneWords, remove }: Props) {
                 scene={scene}
                 index={index}
                 count={story.scenes.length}
-                sceneWords={sceneWords}
+                parts={parts}
                 change={(patch) => edit(index, patch)}
                 move={(to) => move(index, to)}
                 remove={() => take(index)}
@@ -136,7 +136,7 @@ export function StoryEditor({ id, story, sceneWords, remove }: Props) {
             )}
           </p>
           {story.scenes.length < storyLimits.scenes ? (
-            <AddScene add={add} sceneWords={sceneWords} />
+            <AddScene add={add} sceneWords={parts} />
           ) : (
             <p>{words('story.full', { count: storyLimits.scenes })}</p>
           )}

@@ -1,5 +1,5 @@
 /** What can be done with a story: presenting it, and taking it elsewhere as a file or a link. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { ownStoryId, storyPath, type Story } from '../domain/story.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { copy, save } from '../take/save.ts'
@@ -9,7 +9,14 @@ import { fragmentOfStory, linkLimit } from './link.ts'
 import { useShelf } from './useShelf.ts'
 import { words } from './words.ts'
 
-export function UseIt({ id, story }: { readonly id: string; readonly story: Story }) {
+interface Props {
+  readonly id: string
+  readonly story: Story
+  /** What makes slides of it. */
+  readonly slides: ReactNode
+}
+
+export function UseIt({ id, story, slides }: Props) {
   const { base, history } = useAtlasStore()
   const [said, say] = useState('')
   const [link, setLink] = useState<{ readonly of: Story; readonly address: string } | null>(null)
@@ -61,6 +68,7 @@ export function UseIt({ id, story }: { readonly id: string; readonly story: Stor
           </button>
         )}
       </div>
+      {story.scenes.length > 0 && slides}
       {link && link.of === story && (
         <>
           <input

@@ -52,6 +52,7 @@ interface Portable {
   readonly style: string
   readonly faces: string
   readonly hashes: readonly string[]
+  readonly script: string
   readonly blocks: string
   readonly icon: string
 }
@@ -73,6 +74,7 @@ export interface Prerender {
   readonly picturedSubjectsOf: (site: CompiledSite) => readonly Subject[]
   readonly pathOfPicture: (subject: Subject) => string
   readonly portableScripts: readonly string[]
+  readonly drawFirstScene: (site: Site, story: NamedStory) => string
   readonly renderPortable: (site: Site, portable: Portable) => string
   readonly pictureMarkup: (site: Site, subject: Subject) => string
 }

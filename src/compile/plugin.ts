@@ -25,9 +25,10 @@ const prerenderEntry = 'src/entry/prerender.tsx'
  */
 const groups = [
   { name: 'outlines', test: /[\\/]node_modules[\\/]topojson-client[\\/]/, priority: 2 },
+  { name: 'simplify', test: /[\\/]node_modules[\\/]topojson-simplify[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|frame[\\/]|embed[\\/]|offline[\\/]|quiz[\\/]|present[\\/]|author[\\/]|yaml[\\/]|domain[\\/]story|domain[\\/]pasted|app[\\/](?:sharing[\\/]|takeStoryOver|StoryShell|Quoted)|timeline[\\/]|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
+    test: /[\\/]src[\\/](?!map[\\/](?!drawing)|take[\\/]|frame[\\/]|embed[\\/]|offline[\\/]|quiz[\\/]|present[\\/]|slides[\\/]|author[\\/]|yaml[\\/]|domain[\\/]story|domain[\\/]pasted|app[\\/](?:sharing[\\/]|slides[\\/]|takeStoryOver|StoryShell|Quoted)|timeline[\\/]|ui[\\/]tokens|domain[\\/]csv|panels[\\/]stances|i18n[\\/]strings[\\/]en[\\/])/,
     minShareCount: 2,
     priority: 1,
   },

@@ -1,9 +1,10 @@
 /** Writes the whole atlas as one file, which opens from a disk: its first page as it is, all else packed into blocks of text. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
 import type { ResolvedConfig, Rollup } from 'vite'
+import { drawingPath } from '../domain/story.ts'
 import { checkPortable, portableFile } from './budget.ts'
 import { licensesOfFiles, sha256, type Prerender, type Setting } from './pages.ts'
 import { siteContact, siteOrigin, type CompiledSite } from './site.ts'
@@ -11,6 +12,7 @@ import { siteContact, siteOrigin, type CompiledSite } from './site.ts'
 type Content = string | Uint8Array
 
 const typesByEnding: Readonly<Record<string, string>> = {
+  html: 'text/html',
   js: 'text/javascript',
   json: 'application/json',
   md: 'text/markdown',
@@ -31,19 +33,6 @@ export async function writePortable(
   const { script, style, files } = partsOf(output)
   const faces = (style.match(face) ?? []).join('')
   const icon = await readFile(join(config.publicDir, 'icon.svg'))
-  const groups: Readonly<Record<string, ReadonlyMap<string, Content>>> = {
-    script: new Map([['atlas.js', script]]),
-    'worker and outlines': new Map([...files].filter(([name]) => name.startsWith('assets/'))),
-    // The data set is for whoever works with it, at a desk with a network.
-    records: new Map([...compiled.files].filter(([name]) => !name.startsWith('data/'))),
-    licences: new Map([['licenses.md', `${textOf(files.get('licenses.md') ?? '')}${await licensesOfFiles()}`]]),
-  }
-  const blocks = await Promise.all(
-    Object.entries(groups).map(async ([group, contents]) => {
-      const packed = await Promise.all([...contents].map(([name, content]) => blockOf(name, content)))
-      return [group, packed.join('\n')] as const
-    }),
-  )
   const setting: Setting = {
     base: config.base,
     origin: siteOrigin(),
@@ -56,19 +45,40 @@ export async function writePortable(
     policy: true,
     panels: new Map(),
   }
-  const html = prerender.renderPortable(
-    { ...compiled, ...setting },
-    {
-      style: style.replace(face, ''),
-      faces,
-      hashes: [...prerender.portableScripts, script].map(sha256),
-      blocks: blocks.map(([, markup]) => markup).join('\n'),
-      icon: `data:image/svg+xml;base64,${icon.toString('base64')}`,
-    },
+  const site = { ...compiled, ...setting }
+  const groups: Readonly<Record<string, ReadonlyMap<string, Content>>> = {
+    'worker and outlines': new Map([...files].filter(([name]) => name.startsWith('assets/'))),
+    // The data set is for whoever works with it, at a desk with a network.
+    records: new Map([...compiled.files].filter(([name]) => !name.startsWith('data/'))),
+    'first scenes': new Map(
+      compiled.stories.map((story) => [drawingPath(story.id), prerender.drawFirstScene(site, story)]),
+    ),
+    licences: new Map([['licenses.md', `${textOf(files.get('licenses.md') ?? '')}${await licensesOfFiles()}`]]),
+  }
+  const blocks = await Promise.all(
+    Object.entries(groups).map(async ([group, contents]) => {
+      const packed = await Promise.all([...contents].map(([name, content]) => blockOf(name, content)))
+      return [group, packed.join('\n')] as const
+    }),
   )
-  const parts = new Map([['faces', faces] as const, ...blocks].map(([name, text]) => [name, bytesOf(text)] as const))
+  const packedScript = await blockOf('atlas.js', script)
+  const html = prerender.renderPortable(site, {
+    style: style.replace(face, ''),
+    faces,
+    hashes: [...prerender.portableScripts, script].map(sha256),
+    script: packedScript,
+    blocks: blocks.map(([, markup]) => markup).join('\n'),
+    icon: `data:image/svg+xml;base64,${icon.toString('base64')}`,
+  })
+  const parts = new Map(
+    [['faces', faces] as const, ['script', packedScript] as const, ...blocks].map(
+      ([name, text]) => [name, bytesOf(text)] as const,
+    ),
+  )
   const rest = [...parts.values()].reduce((left, size) => left - size, bytesOf(html))
-  await writeFile(join(config.root, config.build.outDir, portableFile), html)
+  const folder = join(config.root, config.build.outDir)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, portableFile), html)
   checkPortable(bytesOf(html), new Map([['first page', rest], ...parts]), console.log)
 }
 

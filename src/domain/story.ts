@@ -84,17 +84,31 @@ interface Known {
   readonly hasStatement: (id: StatementId) => boolean
 }
 
+/** Where all stories stand below the site's base. */
+export const storyFolder = 'story/'
+
 /** Where a story is shown that did not come with the atlas; none of those that did has this name. */
 export const ownStoryId: StoryId = 'own'
 
 /** The path of a story below the site's base. */
 export function storyPath(id: StoryId): string {
-  return `story/${id}/`
+  return `${storyFolder}${id}/`
 }
 
 /** That of what is handed out of it on paper. */
 export function handoutPath(id: StoryId): string {
   return `${storyPath(id)}handout/`
+}
+
+/** Where the one file has the drawing of its first scene. */
+export function drawingPath(id: StoryId): string {
+  return `stories/${id}.html`
+}
+
+/** Which story a path is that of, below the site's base, or that of what is handed out of it; of any other path none. */
+export function storyAt(path: string): { readonly id: StoryId; readonly isHandout: boolean } | null {
+  const found = /^story\/([a-z0-9-]+)\/(handout\/)?$/.exec(path)
+  return found && { id: found[1]!, isHandout: found[2] !== undefined }
 }
 
 /** The view of a scene's address. It is `not-found` where the address is none of the atlas's own. */

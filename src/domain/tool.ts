@@ -9,6 +9,12 @@ export const toolGroups = {
   class: ['stories', 'stories/mine', 'quiz'],
 } as const satisfies Readonly<Record<string, readonly Tool[]>>
 
+export type ToolForClass = (typeof toolGroups.class)[number]
+
+export function isForClass(tool: Tool): tool is ToolForClass {
+  return toolGroups.class.some((one) => one === tool)
+}
+
 /** Below the site's base. */
 export function toolPath(tool: Tool): string {
   return `${tool}/`

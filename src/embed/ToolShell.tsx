@@ -5,11 +5,13 @@ import { toolGroups, toolPath, type Tool } from '../domain/tool.ts'
 import { t } from '../i18n/t.ts'
 import { Bar } from '../app/Bar.tsx'
 import { StoreProvider, useAtlasStore } from '../store/context.ts'
-import type { AtlasStore } from '../store/store.ts'
+import type { AtlasStore, History } from '../store/store.ts'
 import { words } from './words.ts'
 import './tools.css'
 
 export interface ToolProps {
+  /** The page's own address, which says nothing of the store's view. */
+  readonly history: History
   /** Scheme and host at which the site is known, without a slash at the end; empty where that is not said. */
   readonly origin: string
   /** Of whoever answers for the site: an address of mail or of a page; empty where that is not said. */
@@ -26,7 +28,7 @@ interface Props extends ToolProps {
   readonly onReady?: () => void
 }
 
-export function ToolShell({ store, tool, component: Component, origin, contact, stories, onReady }: Props) {
+export function ToolShell({ store, tool, component: Component, onReady, ...props }: Props) {
   useEffect(() => onReady?.(), [onReady])
   return (
     <StoreProvider value={store}>
@@ -36,7 +38,7 @@ export function ToolShell({ store, tool, component: Component, origin, contact, 
       <Bar hasView={false} />
       <Siblings tool={tool} />
       <main id="read" className="tool" tabIndex={-1}>
-        <Component origin={origin} contact={contact} stories={stories} />
+        <Component {...props} />
       </main>
     </StoreProvider>
   )

@@ -1,6 +1,6 @@
 /** What each of these pages is made of, a script of its own, and what its head says. */
 import type { ComponentType } from 'react'
-import type { Tool } from '../domain/tool.ts'
+import { isForClass, type Tool, type ToolForClass } from '../domain/tool.ts'
 import type { ToolProps } from './ToolShell.tsx'
 import { author } from '../i18n/strings/en/author.ts'
 import { embed } from '../i18n/strings/en/embed.ts'
@@ -8,18 +8,28 @@ import { present } from '../i18n/strings/en/present.ts'
 import { quiz } from '../i18n/strings/en/quiz.ts'
 import { wordsOf } from '../i18n/t.ts'
 
-const imports: Readonly<Record<Tool, () => Promise<ComponentType<ToolProps>>>> = {
-  embed: () => import('./BuilderPage.tsx').then((module) => module.BuilderPage),
-  'embed/newsrooms': () => import('./NewsroomsPage.tsx').then((module) => module.NewsroomsPage),
-  'embed/lab': () => import('./LaboratoryPage.tsx').then((module) => module.LaboratoryPage),
-  'stories/mine': () => import('./OwnStoriesPage.tsx').then((module) => module.OwnStoriesPage),
-  stories: () => import('../present/StoriesPage.tsx').then((module) => module.StoriesPage),
+type Load = () => Promise<ComponentType<ToolProps>>
+
+/** They need no host, and so are in the one file as well. */
+const importsForClass: Readonly<Record<ToolForClass, Load>> = {
+  'stories/mine': () => import('../app/OwnStories.tsx').then((module) => module.OwnStories),
+  stories: () => import('../app/slides/Stories.tsx').then((module) => module.Stories),
   quiz: () => import('../quiz/QuizPage.tsx').then((module) => module.QuizPage),
 }
 
+const otherImports: Readonly<Record<Exclude<Tool, ToolForClass>, Load>> = {
+  embed: () => import('./BuilderPage.tsx').then((module) => module.BuilderPage),
+  'embed/newsrooms': () => import('./NewsroomsPage.tsx').then((module) => module.NewsroomsPage),
+  'embed/lab': () => import('./LaboratoryPage.tsx').then((module) => module.LaboratoryPage),
+}
+
 /** Rejects where its script does not come. */
-export function loadTool(tool: Tool): Promise<ComponentType<ToolProps>> {
-  return imports[tool]()
+export function loadTool(tool: Tool): ReturnType<Load> {
+  return isForClass(tool) ? loadToolForClass(tool) : otherImports[tool]()
+}
+
+export function loadToolForClass(tool: ToolForClass): ReturnType<Load> {
+  return importsForClass[tool]()
 }
 
 const names = {

@@ -11,32 +11,36 @@ import { createAtlasStore, hostedFiles as files, shardsFrom } from '../store/sto
 
 const base = import.meta.env.BASE_URL
 const fetchShard = shardsFrom(files, base, version)
+const history = windowHistory(base)
 
 /** What this page was made for; the address may have moved on since, by a click before this script came. */
 const key = document.documentElement.dataset['page'] ?? ''
 const made = subjectFrom(key)
 const view = { ...front, subject: made }
 
-async function start(): Promise<void> {
+async function start(): Promise<unknown> {
   // A page in the frame of another, or one that is no view of the map.
   if (document.documentElement.matches('[data-framed], [data-tool], [data-story]'))
-    return (await import('./other.tsx')).startOther({
-      atlas,
-      base,
-      version,
+    return (await import('./other.tsx')).startOther(
+      {
+        atlas,
+        base,
+        version,
+        fetchShard,
+        files,
+        history,
+        root: document.getElementById('app')!,
+        hydrate: hydrateRoot,
+        render: (root, app) => createRoot(root).render(app),
+      },
       made,
-      fetchShard,
-      files,
-      hydrate: hydrateRoot,
-      render: (root, app) => createRoot(root).render(app),
-    })
+    )
   // Where a host has one page for every unknown address, a frame still gets the one that fits it.
   if (made.kind === 'not-found' && parent !== window && location.pathname.startsWith(base + frameFolder))
     return location.replace(`${base}${frameFolder}404.html`)
   const [shard] = await Promise.all([made.kind === 'not-found' ? null : fetchShard(key), loadPanel(made.kind)])
   const shards = shard ? [shard] : []
-  const history = windowHistory(base)
-  startPage(createAtlasStore({ atlas, base, version, view, shards, fetchShard, files, history }), dressUp)
+  return startPage(createAtlasStore({ atlas, base, version, view, shards, fetchShard, files, history }), dressUp)
 }
 
 /** The faces come last: the words stand in the reader's own until then. */

@@ -1,4 +1,4 @@
-// Runs at the end of the one file: unpacks the script of the atlas, which the policy knows by its hash, and has it run.
+// Runs in the one file behind the packed script of the atlas: unpacks that, which the policy knows by its hash, and has it run.
 ;(function (page) {
   if (!('unpacks' in page.documentElement.dataset)) return
   let isUnderway = false
@@ -17,7 +17,7 @@
     })
   }
   // The first page is seen before the machine is busy with all the others; where nobody looks, nothing is painted.
-  setTimeout(start, page.hidden ? 0 : 2000)
+  setTimeout(start, page.hidden || 'awaits' in page.documentElement.dataset ? 0 : 2000)
   new PerformanceObserver((seen) => {
     if (seen.getEntriesByName('first-contentful-paint').length > 0) start()
   }).observe({ type: 'paint', buffered: true })

@@ -17,17 +17,17 @@ import { nameOfSubject, titleOf } from '../app/title.ts'
 import { words as authorWords } from '../author/words.ts'
 import { pathOf } from '../domain/address.ts'
 import { storyKey, type Atlas, type Shard } from '../domain/atlas.ts'
-import { briefOfStory, ownStoryId, storyPath, viewOfScene, type NamedStory } from '../domain/story.ts'
+import { briefOfStory, ownStoryId, storyFolder, storyPath, viewOfScene, type NamedStory } from '../domain/story.ts'
 import { isFramed, subjectsInFrame } from '../domain/frame.ts'
-import { toolPath, type Tool } from '../domain/tool.ts'
+import { toolGroups, toolPath, type Tool } from '../domain/tool.ts'
 import { front, openingFormat, subjectFrom, subjectKey, subjectKinds, type Subject, type View } from '../domain/view.ts'
 import { loadTool, headOfTool } from '../embed/tools.ts'
 import { ToolShell } from '../embed/ToolShell.tsx'
 import { direction } from '../i18n/direction.ts'
 import { portable } from '../i18n/strings/en/portable.ts'
 import { language, t, wordsOf } from '../i18n/t.ts'
-import { drawingOf, wholeRegion } from '../map/drawing.ts'
-import { blankOf } from '../map/poster/blank.ts'
+import { drawingOf } from '../map/drawing.ts'
+import { blankOf, blanksOf } from '../map/poster/blank.ts'
 import { pictureOf as drawnPictureOf } from '../map/poster/picture.ts'
 import { posterOfPage } from '../map/poster/page.ts'
 import type { Shapes } from '../map/shapes.ts'
@@ -214,33 +214,24 @@ export async function renderTool(site: Site, tool: Tool, hash: string): Promise<
     ...manifestTags(base),
     ...(site.toolStyle ? [`<style>${site.toolStyle}</style>`] : []),
   ]
+  const store = storeOf(site, front.subject)
+  const component = await loadTool(tool)
   const app = renderToString(
-    <ToolShell
-      store={storeOf(site, front.subject)}
-      tool={tool}
-      component={await loadTool(tool)}
-      origin={origin}
-      contact={contact}
-      stories={stories}
-    />,
+    <ToolShell {...{ store, tool, component, origin, contact, stories }} history={noHistory} />,
   )
   const attributes = `lang="${language}" dir="${direction(language)}" data-tool="${tool}" data-origin="${escaped(origin)}" data-contact="${escaped(contact)}" data-home="${escaped(base)}"`
   const ahead =
     tool === 'quiz'
-      ? blanksOf(site)
+      ? blanksOf({
+          topology: site.outlines,
+          atlas: site.atlas,
+          drawing: drawingOf(site.atlas, store.getState()),
+          language,
+        })
       : tool.startsWith('stories')
         ? dataBlock('application/json', stories, 'stories')
         : ''
   return filled(site.template, { attributes, head, app, ahead })
-}
-
-/** The empty maps of the page that asks: of the opening format, and of the whole region. No part of the page until it asks. */
-function blanksOf(site: Site): string {
-  const { atlas, outlines: topology } = site
-  const drawing = drawingOf(atlas, storeOf(site, front.subject).getState())
-  return [drawing, { ...drawing, frame: wholeRegion }]
-    .map((drawing) => `<template data-blank>${blankOf({ topology, atlas, drawing, language })}</template>`)
-    .join('')
 }
 
 /** The page of a story, with all its scenes as text. `hash` as of `renderPage`. */
@@ -345,21 +336,30 @@ export interface Portable {
   readonly faces: string
   /** The base64 SHA-256 of each script that runs in it. */
   readonly hashes: readonly string[]
-  /** The markup of all that is unpacked later. */
+  /** The markup of the script, packed, which is unpacked while the rest comes in. */
+  readonly script: string
+  /** That of all that is unpacked later. */
   readonly blocks: string
   /** As a `data:` address. */
   readonly icon: string
 }
 
+/** The drawing with which a story begins in the one file. */
+export function drawFirstScene(site: Site, story: NamedStory): string {
+  return posterOfPage(site.outlines, storeOfScene({ ...site, base: fragmentBase }, story, 0))
+}
+
 /** The whole atlas as one file, which shows the front page before any script has run. */
-export function renderPortable(site: Site, { style, faces, hashes, blocks, icon }: Portable): string {
+export function renderPortable(site: Site, { style, faces, hashes, script, blocks, icon }: Portable): string {
   const store = storeOf({ ...site, base: fragmentBase }, front.subject)
   const { records } = store.getState()
   const [ahead, start] = portableScripts
   const root = site.origin && site.origin + site.base
+  // Below these it shows what it makes when it is asked for, and not the front page.
+  const others = [...toolGroups.class.map(toolPath), storyFolder]
   const app = renderToString(<App store={store} poster={posterOfPage(site.outlines, store)} />)
   return `<!doctype html>
-<html lang="${language}" dir="${direction(language)}" data-root="${escaped(root)}">
+<html lang="${language}" dir="${direction(language)}" data-root="${escaped(root)}" data-others="${others.join(' ')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -373,9 +373,12 @@ ${portablePolicy(hashes)}
 <body>
 <div id="app">${app}</div>
 <p class="unpacked-not" role="status">${escaped(portableWords('portable.still'))}</p>
+<p class="awaited" role="status">${escaped(portableWords('portable.awaited'))}</p>
+${dataBlock('application/json', site.stories.map(briefOfStory), 'stories')}
+${script}
+<script>${start}</script>
 ${blocks}
 <style>${faces}</style>
-<script>${start}</script>
 </body>
 </html>
 `

@@ -3,12 +3,12 @@ import type { Language } from '../domain/ids.ts'
 import { hover, open, show, type AtlasStore } from '../store/store.ts'
 import { drawingOf, type Drawing } from './drawing.ts'
 import type { Room } from './lens.ts'
-import type { Box } from './mercator.ts'
 import { fetchOutlines } from './outlines.ts'
 import type { Painter } from './painter.ts'
 import { MapKeys } from './mapKeys.ts'
 import { placeAt, PosterState } from './posterState.ts'
 import { Tooltip } from './tooltip.ts'
+import { ownPixels } from './ownPixels.ts'
 
 /** `failed`: no WebGL. `unloaded`: a file of the live map did not come. `lost`: the live map has stopped. */
 export type MapState = 'still' | 'live' | 'failed' | 'unloaded' | 'lost'
@@ -210,20 +210,22 @@ export class Stage {
 
   #measure(): Room {
     const { map, poster, open } = this.#places
-    const whole = map.getBoundingClientRect()
-    const within = (box: DOMRect, inset: number): Box => ({
-      left: box.left - whole.left + inset,
-      top: box.top - whole.top + inset,
-      width: box.width - 2 * inset,
-      height: box.height - 2 * inset,
-    })
-    const clear = poster.querySelector('.drawing')?.getBoundingClientRect() ?? whole
-    const free = open.getBoundingClientRect()
+    const measured = ownPixels(map)
+    const boxOf = (element: Element) => measured(element.getBoundingClientRect())
+    const whole = boxOf(map)
+    const clear = boxOf(poster.querySelector('.drawing') ?? map)
+    const free = boxOf(open)
+    // As far from its edges as the drawing.
+    const inset = clear.left - free.left
     return {
-      whole: { width: whole.width, height: whole.height },
-      clear: within(clear, 0),
-      // As far from its edges as the drawing.
-      open: within(free, clear.left - free.left),
+      whole,
+      clear,
+      open: {
+        left: free.left + inset,
+        top: free.top + inset,
+        width: free.width - 2 * inset,
+        height: free.height - 2 * inset,
+      },
     }
   }
 

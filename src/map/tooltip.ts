@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import { t } from '../i18n/t.ts'
 import type { Drawing } from './drawing.ts'
 import { placeInWords } from './placeInWords.ts'
+import { ownPixels } from './ownPixels.ts'
 
 const gap = 14
 
@@ -56,23 +57,30 @@ export class Tooltip {
 
   /** In the middle of what is seen of it, or on the side on which it lies. */
   #placeAt(link: Element): void {
-    const [whole, clear] = [this.#map.getBoundingClientRect(), this.#clear.getBoundingClientRect()]
-    const drawn = link.getBoundingClientRect()
+    const measured = ownPixels(this.#map)
+    const clear = measured(this.#clear.getBoundingClientRect())
+    const drawn = measured(link.getBoundingClientRect())
     const { offsetWidth: width, offsetHeight: height } = this.#tip
-    const within = (start: number, end: number, from: number, to: number, size: number) =>
-      Math.max(from + 4, Math.min(to - size - 4, (clamp(start, from, to) + clamp(end, from, to) - size) / 2))
-    const left = within(drawn.left, drawn.right, clear.left, clear.right, width) - whole.left
-    const top = within(drawn.top, drawn.bottom, clear.top, clear.bottom, height) - whole.top
+    const within = (start: number, length: number, from: number, room: number, size: number) => {
+      const to = from + room
+      const middle = (clamp(start, from, to) + clamp(start + length, from, to) - size) / 2
+      return Math.max(from + 4, Math.min(to - size - 4, middle))
+    }
+    const left = within(drawn.left, drawn.width, clear.left, clear.width, width)
+    const top = within(drawn.top, drawn.height, clear.top, clear.height, height)
     this.#tip.style.translate = `${left}px ${top}px`
   }
 
   /** Below and after the pointer, or on its other side where there is no room. */
   #place({ clientX, clientY }: PointerEvent): void {
-    const whole = this.#map.getBoundingClientRect()
-    const clear = this.#clear.getBoundingClientRect()
+    const measured = ownPixels(this.#map)
+    const clear = measured(this.#clear.getBoundingClientRect())
+    const at = measured({ left: clientX, top: clientY, width: 0, height: 0 })
     const { offsetWidth: width, offsetHeight: height } = this.#tip
-    const left = (clientX + gap + width > clear.right ? clientX - gap - width : clientX + gap) - whole.left
-    const top = (clientY + gap + height > clear.bottom ? clientY - gap - height : clientY + gap) - whole.top
+    const beside = (point: number, size: number, end: number) =>
+      point + gap + size > end ? point - gap - size : point + gap
+    const left = beside(at.left, width, clear.left + clear.width)
+    const top = beside(at.top, height, clear.top + clear.height)
     this.#tip.style.translate = `${Math.max(4, left)}px ${Math.max(4, top)}px`
   }
 

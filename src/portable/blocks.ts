@@ -17,7 +17,10 @@ export function blockAt(page: Document, address: string): HTMLElement | null {
 
 /** As a host would answer. */
 export function unpacked(block: HTMLElement): Response {
-  const bytes = Uint8Array.from(atob(block.textContent), (letter) => letter.charCodeAt(0))
+  const packed = atob(block.textContent)
+  const bytes = new Uint8Array(packed.length)
+  // Letter by letter, as `Uint8Array.from` takes ten times as long for the outlines.
+  for (let index = 0; index < packed.length; index++) bytes[index] = packed.charCodeAt(index)
   const stored = new Blob([bytes]).stream()
   const isDeflated = block.dataset['deflated'] !== undefined
   const content = isDeflated ? stored.pipeThrough(new DecompressionStream('deflate')) : stored

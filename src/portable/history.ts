@@ -4,13 +4,13 @@ import type { Address, History } from '../store/store.ts'
 /** What stands before the path in every address. */
 export const fragmentBase = '#/'
 
-function addressIn(fragment: string): Address | null {
+export function addressIn(fragment: string): Address | null {
   const found = /^#\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(fragment)
   return found && { path: found[1] ?? '', search: found[2] ?? '', hash: found[3] ?? '' }
 }
 
 /** A fragment that is no address is a place on the front page. */
-function addressHere(): Address {
+export function addressHere(): Address {
   const { hash } = location
   return addressIn(hash) ?? { path: '', search: '', hash }
 }

@@ -10,6 +10,8 @@ interface Props {
   readonly story: Story
   readonly at: number
   readonly opened: Opened
+  /** What makes slides of the story. */
+  readonly slides: ReactNode
   readonly go: (at: number) => void
   readonly close: () => void
 }
@@ -27,7 +29,7 @@ export function Dialogs({ opened, ...rest }: Props) {
 
 type Part = Omit<Props, 'opened'>
 
-function Overview({ story, at, go, close }: Part) {
+function Overview({ story, at, slides, go, close }: Part) {
   return (
     <Over label={words('present.overview')} close={close} className="overview">
       <ol>
@@ -41,6 +43,7 @@ function Overview({ story, at, go, close }: Part) {
           </li>
         ))}
       </ol>
+      {slides}
     </Over>
   )
 }

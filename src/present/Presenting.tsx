@@ -30,6 +30,8 @@ interface Props {
   readonly leaveTo?: string
   /** Where a copy of it can be changed, if it is a stranger's. */
   readonly copyAt?: string
+  /** What makes slides of the story. */
+  readonly slides: ReactNode
 }
 
 const never = () => () => undefined
@@ -42,6 +44,7 @@ export function Presenting({
   turn,
   quote,
   speakerAddress,
+  slides,
   leaveTo = toolPath('stories'),
   copyAt,
 }: Props) {
@@ -113,7 +116,7 @@ export function Presenting({
   useSwipe(presentation)
 
   const dialogs = opened && (
-    <Dialogs {...{ story, at, opened, close: () => setOpened(null) }} go={goFrom(presentation, setOpened)} />
+    <Dialogs {...{ story, at, opened, slides, close: () => setOpened(null) }} go={goFrom(presentation, setOpened)} />
   )
   if (isSpeaker)
     return (

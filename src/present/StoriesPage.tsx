@@ -1,10 +1,17 @@
 /** The stories that come with the atlas, for who wants to present one. */
+import type { ComponentType } from 'react'
 import { handoutPath, storyPath, type StoryBrief } from '../domain/story.ts'
 import { useAtlasStore } from '../store/context.ts'
 import { factsOf } from './facts.ts'
 import { words } from './words.ts'
 
-export function StoriesPage({ stories }: { readonly stories: readonly StoryBrief[] }) {
+interface Props {
+  readonly stories: readonly StoryBrief[]
+  /** What makes slides of one. */
+  readonly Slides: ComponentType<{ readonly story: StoryBrief }>
+}
+
+export function StoriesPage({ stories, Slides }: Props) {
   return (
     <>
       <h1>{words('stories.title')}</h1>
@@ -13,7 +20,7 @@ export function StoriesPage({ stories }: { readonly stories: readonly StoryBrief
       <ul className="stories">
         {stories.map((story) => (
           <li key={story.id}>
-            <StoryEntry story={story} />
+            <StoryEntry story={story} Slides={Slides} />
           </li>
         ))}
       </ul>
@@ -21,7 +28,12 @@ export function StoriesPage({ stories }: { readonly stories: readonly StoryBrief
   )
 }
 
-function StoryEntry({ story: { id, title, lead, age, minutes, sceneCount } }: { readonly story: StoryBrief }) {
+interface EntryProps extends Pick<Props, 'Slides'> {
+  readonly story: StoryBrief
+}
+
+function StoryEntry({ story, Slides }: EntryProps) {
+  const { id, title, lead, age, minutes, sceneCount } = story
   const { base } = useAtlasStore()
   const address = base + storyPath(id)
   return (
@@ -40,6 +52,7 @@ function StoryEntry({ story: { id, title, lead, age, minutes, sceneCount } }: { 
           {words('stories.speaker')}
         </a>
       </p>
+      <Slides story={story} />
     </article>
   )
 }

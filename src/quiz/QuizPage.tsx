@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { addressOf } from '../domain/address.ts'
 import { front, openingArticle, subjectKey } from '../domain/view.ts'
 import { StoreProvider, useAtlas, useAtlasStore } from '../store/context.ts'
-import { createAtlasStore, need, type AtlasStore } from '../store/store.ts'
+import { createAtlasStore, need, type AtlasStore, type History } from '../store/store.ts'
 import { useInBrowser } from '../ui/useInBrowser.ts'
 import { Asking } from './Asking.tsx'
 import { subjectsOf, type About } from './about.ts'
@@ -13,7 +13,8 @@ import { Start } from './Start.tsx'
 import { words } from './words.ts'
 import './quiz.css'
 
-export function QuizPage() {
+/** `history`: that of the page's own address. */
+export function QuizPage({ history }: { readonly history: History }) {
   const { base } = useAtlasStore()
   // Nothing of it is made at build, as the address says what is asked.
   const isHere = useInBrowser()
@@ -36,7 +37,7 @@ export function QuizPage() {
           )}
         </ul>
       </noscript>
-      {isHere && <Quiz />}
+      {isHere && <Quiz history={history} />}
     </>
   )
 }
@@ -46,17 +47,17 @@ interface Asked extends AskedFor {
   readonly begun: number
 }
 
-function Quiz() {
-  const { atlas } = useAtlasStore()
+function Quiz({ history }: { readonly history: History }) {
+  const { atlas, base } = useAtlasStore()
   const [asked, ask] = useState<Asked>(() => {
-    const given = askedFor(atlas, location.search)
+    const given = askedFor(atlas, history.read()?.search ?? '')
     return { ...given, seed: given.seed || newSeed(), begun: 0 }
   })
   // The address always says which questions these are, a seed that was chosen here too.
   useEffect(() => {
-    const address = location.pathname + searchOf(asked, location.search)
-    history.replaceState(history.state, '', address + location.hash)
-  }, [asked])
+    const here = history.read()
+    if (here) history.go(base + here.path + searchOf(asked, here.search) + here.hash, 'replace')
+  }, [asked, history, base])
   const begin = (changed: Partial<AskedFor>) => ask((before) => ({ ...before, ...changed, begun: before.begun + 1 }))
   if (asked.begun === 0) return <Start asked={asked} begin={begin} />
   return (

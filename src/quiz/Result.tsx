@@ -63,11 +63,14 @@ function Answered({ question, guess }: { readonly question: Question; readonly g
 
 /** Whoever opens it gets these questions. */
 function Address() {
+  const { history } = useAtlasStore()
+  const { path = '', search = '' } = history.read() ?? {}
+  const address = history.root + path + search
   const field = useRef<HTMLInputElement>(null)
   const [told, tell] = useState<'' | 'quiz.copied' | 'quiz.copy.selected'>('')
   const copy = () => {
     field.current?.select()
-    const copied = (navigator.clipboard as Clipboard | undefined)?.writeText(location.href)
+    const copied = (navigator.clipboard as Clipboard | undefined)?.writeText(address)
     if (!copied) return tell('quiz.copy.selected')
     copied.then(
       () => tell('quiz.copied'),
@@ -79,7 +82,7 @@ function Address() {
       <label>
         {words('quiz.share')}
         <span className="beside">
-          <input ref={field} type="text" readOnly value={location.href} onFocus={({ target }) => target.select()} />
+          <input ref={field} type="text" readOnly value={address} onFocus={({ target }) => target.select()} />
           <button type="button" onClick={copy}>
             {words('quiz.copy')}
           </button>

@@ -34,15 +34,16 @@ interface Props {
   readonly questions: readonly PaperQuestion[]
   /** Those that prove the questions. */
   readonly records: Records
-  /** Of the site, with its base. */
+  readonly base: string
+  /** What stands in the place of the base where an address is printed. */
   readonly root: string
   /** Whether the root is the site's address in full, which can be read by a camera. */
   readonly isWhole: boolean
 }
 
-export function QuestionSheet({ atlas, story, questions, records, root, isWhole }: Props) {
+export function QuestionSheet({ atlas, story, questions, records, base, root, isWhole }: Props) {
   const own = asking(story)
-  const address = root + toolPath('quiz') + searchOf(askedForStory(atlas, story))
+  const quiz = toolPath('quiz') + searchOf(askedForStory(atlas, story))
   return (
     <section className="sheet">
       <header>
@@ -50,12 +51,12 @@ export function QuestionSheet({ atlas, story, questions, records, root, isWhole 
           <h2>{t('handout.questions')}</h2>
           <p className="line">{t('handout.name')}</p>
         </div>
-        {isWhole && questions.length > 0 && <Code address={address} />}
+        {isWhole && questions.length > 0 && <Code address={root + quiz} />}
       </header>
       {questions.length > 0 && (
         <p className="small">
           {t('handout.onScreen', { from: own.length + 1, to: own.length + questions.length })}{' '}
-          <a href={address}>{address}</a>
+          <a href={base + quiz}>{root + quiz}</a>
         </p>
       )}
       <ol className="asked">

@@ -2,7 +2,7 @@
 import type { Atlas, Shard } from '../../domain/atlas.ts'
 import type { Statement } from '../../domain/statement.ts'
 import { storyPath, viewOfScene, type NamedStory, type Scene } from '../../domain/story.ts'
-import { subjectKey } from '../../domain/view.ts'
+import { subjectKey, type Subject } from '../../domain/view.ts'
 import { dateInWords } from '../../i18n/date.ts'
 import { handout } from '../../i18n/strings/en/handout.ts'
 import { language, wordsOf } from '../../i18n/t.ts'
@@ -29,23 +29,29 @@ interface Props {
   readonly blank: string
   /** Scheme and host of the site; empty where that is not known. */
   readonly origin: string
-  /** Of every subject, by its key: what the questions follow from. */
+  /** By the keys of their subjects: those of which the questions need the records, at least. */
   readonly shards: ReadonlyMap<string, Shard>
+}
+
+/** Of which the questions need the records. */
+export function subjectsAsked(atlas: Atlas, story: NamedStory): readonly Subject[] {
+  return subjectsOf(atlas, askedForStory(atlas, story).about)
 }
 
 /** Where a page is made, so that nothing of it needs script. */
 export function Handout({ store, story, mapped, poster, blank, origin, shards }: Props) {
   const { atlas, base } = store
   const { records } = store.getState()
-  const root = origin + base
+  // Where the atlas is one file, its history alone knows where it stands for others.
+  const root = store.history.root || origin + base
   const address = root + storyPath(story.id)
   const view = viewOfScene(story.scenes[mapped]!, existsIn(atlas))
   const quoted = story.scenes.flatMap(({ quote }) => (quote === undefined ? [] : (records.statements.get(quote) ?? [])))
   const cited = [...new Set(quoted)]
-  const asked = subjectsOf(atlas, askedForStory(atlas, story).about).flatMap((one) => shards.get(subjectKey(one)) ?? [])
+  const asked = subjectsAsked(atlas, story).flatMap((one) => shards.get(subjectKey(one)) ?? [])
   const proofs = asked.reduce(withShard, noRecords)
   const questions = questionsOnPaper({ atlas, records: proofs, story, map: drawingOf(atlas, store.getState()).frame })
-  const sheet = { atlas, story, questions, records: proofs, root, isWhole: origin !== '' }
+  const sheet = { atlas, story, questions, records: proofs, base, root, isWhole: origin !== '' }
   return (
     <StoreProvider value={store}>
       <main className="handout">

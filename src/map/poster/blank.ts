@@ -1,6 +1,7 @@
 /** An empty map to fill in: outlines and names, and nothing by which one country is told from another. Made at build. */
 import { namesMarkup } from '../names/markup.ts'
 import { namesOf, stillScale, viewsOf } from '../names/names.ts'
+import { wholeRegion } from '../drawing.ts'
 import { ground, sheetOf, type PosterOptions } from './poster.ts'
 
 /**
@@ -24,4 +25,11 @@ export function blankOf(options: Omit<PosterOptions, 'base'>): string {
     `${land}<g class="places">${places.join('')}</g></svg>` +
     `<div class="names" aria-hidden="true" style="--w:${width};--h:${height}">${namesMarkup(names, [])}</div>`
   )
+}
+
+/** Those of the page that asks: of what is drawn, and of the whole region. No part of the page until it asks. */
+export function blanksOf(options: Omit<PosterOptions, 'base'>): string {
+  return [options.drawing, { ...options.drawing, frame: wholeRegion }]
+    .map((drawing) => `<template data-blank>${blankOf({ ...options, drawing })}</template>`)
+    .join('')
 }

@@ -5,7 +5,7 @@ import committed from '../../../data/geography/outlines.json'
 import { sampleAtlas, sampleStore } from '../sample.ts'
 import type { Shapes } from '../shapes.ts'
 import { inlined } from './inlined.ts'
-import { takeawayOf } from './takeaway.ts'
+import { besideWords, takeawayOf } from './takeaway.ts'
 
 const words = {
   title: 'A title & <more>',
@@ -70,5 +70,31 @@ describe('looks that stand at each element', () => {
 
   it('take the variables that an element has', () => {
     expect(inlined('<g style="--mix:url(#m)" class="mix"/>', '.mix{fill:var(--mix)}')).toBe('<g fill="url(#m)"/>')
+  })
+})
+
+describe('the picture beside words', () => {
+  const size = { width: 588, height: 400 }
+  const svg = besideWords(shapes, sampleAtlas, sampleStore({}).getState(), words, size)
+
+  it('is as large as is asked for, and has its date and its legend', () => {
+    expect(svg).toContain('width="588" height="400" viewBox="0 0 588 400"')
+    const texts = textsIn(svg)
+    expect(texts.some((text) => text.endsWith(words.date))).toBe(true)
+    expect(texts).toEqual(expect.arrayContaining(['Inner', 'Outer', 'Contested']))
+  })
+
+  it('leaves title and source to the words beside it', () => {
+    expect(textsIn(svg)).not.toEqual(expect.arrayContaining([words.title]))
+    expect(textsIn(svg)).not.toEqual(expect.arrayContaining([words.source]))
+  })
+
+  it('has its whole legend in it, however flat it is', () => {
+    const flat = besideWords(shapes, sampleAtlas, sampleStore({}).getState(), words, { width: 353, height: 231 })
+    const places = [...flat.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)])
+    for (const [x, y] of places) {
+      expect(x).toBeLessThan(353)
+      expect(y).toBeLessThan(231)
+    }
   })
 })

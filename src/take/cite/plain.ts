@@ -15,12 +15,12 @@ export function plainText({ passage, works, relation, accessed }: Citation): str
   return [...(atlas === undefined ? [] : [`${atlas}.`]), ...rests].join('\n')
 }
 
-function ofOthers({ author, title, publisher, date, url }: Work): string {
+export function ofOthers({ author, title, publisher, date, url }: Work): string {
   const when = date ? datedInWords(date, language) : words('cite.undated')
   return `${[author, title && `“${title}”`, publisher, when, url].filter(Boolean).join(', ')}.`
 }
 
-function ofAtlas({ title, publisher, url, asOf }: Work, accessed: string): string {
+export function ofAtlas({ title, publisher, url, asOf }: Work, accessed: string): string {
   const day = words('cite.asOf', { date: asOf ? dateInWords(asOf, language) : '' })
   const read = words('cite.accessed', { date: dateInWords(accessed, language) })
   return [publisher, title && `“${title}”`, day, url, read].filter(Boolean).join(', ')

@@ -11,6 +11,13 @@ export const present = {
   'stories.how':
     'Press ? for the keys. F is full screen, S opens notes and clock in a second window, B darkens the screen. On a phone, and without script, a story is read by scrolling.',
 
+  'stories.slides': 'Slides (.pptx)',
+  'stories.slides.of': 'Slides of “{title}” (.pptx)',
+  'stories.slides.making': 'The slides are being made…',
+  'stories.slides.saved': '{file} has been handed to the browser.',
+  'stories.slides.failed':
+    'The slides could not be made: something they need was not loaded, or the browser drew no picture. Try again when the network is there.',
+
   'story.count': '{number} of {count}',
   'story.cover': 'Before it begins',
   'story.age': 'from {age} years on',
