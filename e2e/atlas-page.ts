@@ -355,7 +355,7 @@ export class AtlasPage {
       const luminanceOf = (colour: string) => {
         context.fillStyle = colour
         context.fillRect(0, 0, 1, 1)
-        const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) =>
+        const [red, green, blue] = Array.from(context.getImageData(0, 0, 1, 1).data, (part) =>
           part <= 10.3 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
         )
         return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
