@@ -34,14 +34,19 @@ const tools = [
   'story/the-3-plus-3-in-ten-minutes/#2',
 ]
 
+/** These are for paper, and have no script. One has no quotations, another no map of members. */
+const handouts = ['the-3-plus-3-in-ten-minutes', 'who-sits-at-which-table', 'reading-a-news-article-closely'].map(
+  (story) => `story/${story}/handout/`,
+)
+
 test.use({ bypassCSP: true })
 
-async function graveFindings(page: Page, path: string): Promise<readonly string[]> {
+async function graveFindings(page: Page, path: string, leftOut: readonly string[] = []): Promise<readonly string[]> {
   await page.addScriptTag({ path: axe })
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
-    return axe.run()
-  })
+  const results = await page.evaluate(async (exclude) => {
+    const { axe } = window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } }
+    return axe.run({ exclude })
+  }, leftOut)
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `/${path} ${id}: ${nodes.map((node) => node.html).join(' ')}`)
@@ -72,6 +77,14 @@ for (const colorScheme of ['light', 'dark'] as const)
           await atlas.open(path)
           await atlas.taken()
           expect(await graveFindings(page, path)).toEqual([])
+        }
+      })
+
+      test('nor on what is handed out', async ({ atlas, page }) => {
+        for (const path of handouts) {
+          await atlas.open(path)
+          // A name that the edge of a map cuts away lies over other words to axe, and to nobody else.
+          expect(await graveFindings(page, path, ['.names'])).toEqual([])
         }
       })
     })

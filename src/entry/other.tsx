@@ -73,7 +73,7 @@ export async function startTool(page: Page, tool: Tool, component: ComponentType
 /** Whether there is such a story. */
 export async function startStory(page: Page, id: StoryId): Promise<boolean> {
   if (id === ownStoryId) return startOwnStory(page)
-  const { atlas, fetchShard, history, root, hydrate, draw } = page
+  const { atlas, fetchShard, history, root, hydrate, render, draw } = page
   const [{ takeStoryOver, sceneAhead }, shard, story] = await Promise.all([
     import('../app/takeStoryOver.tsx'),
     fetchShard(storyKey(id)),
@@ -84,7 +84,9 @@ export async function startStory(page: Page, id: StoryId): Promise<boolean> {
   const ahead = draw ? sceneAhead(story, history.read()?.hash ?? '') : 0
   const store = storeOf(page, viewOfScene(story.scenes[ahead]!, existsIn(atlas)), [shard])
   const poster = (await draw?.(store, ahead === 0 ? id : undefined)) ?? ''
-  takeStoryOver({ store, story, name: id, isForeign: false, poster }, root, hydrate)
+  // The speaker's window shows nothing of what was made for the audience.
+  const isSpeaker = new URLSearchParams(history.read()?.search).has('speaker')
+  takeStoryOver({ store, story, name: id, isForeign: false, poster }, root, isSpeaker ? render : hydrate)
   return true
 }
 
