@@ -4,6 +4,7 @@ import { nameOn } from '../domain/contested.ts'
 import { countriesOfPair } from '../domain/pair.ts'
 import type { Subject } from '../domain/view.ts'
 import { countryName } from '../i18n/names.ts'
+import { shortened } from '../i18n/shortened.ts'
 import { list, t } from '../i18n/t.ts'
 import { speakerWords } from '../panels/voice.ts'
 import type { Records } from '../store/records.ts'
@@ -50,10 +51,4 @@ export function nameOfSubject(atlas: Atlas, records: Records, subject: Subject):
     case 'not-found':
       return t('notFound.title')
   }
-}
-
-/** At most `length` characters, cut between words. */
-export function shortened(text: string, length: number): string {
-  if (text.length <= length) return text
-  return `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`
 }

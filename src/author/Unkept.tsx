@@ -1,8 +1,7 @@
 /** Says that a story lasts as long as its window, and offers the file; where it is kept, nothing. */
 import { useEffect, useState } from 'react'
 import type { Story } from '../domain/story.ts'
-import { save } from '../take/save.ts'
-import { fileNameOf, textOfStory } from './file.ts'
+import { saveStory } from './file.ts'
 import { useShelf } from './useShelf.ts'
 import { words } from './words.ts'
 
@@ -22,7 +21,7 @@ export function Unkept() {
   }, [isAtRisk])
   if (keeping === 'kept' || !story) return null
   const download = async () => {
-    save(fileNameOf(story), await textOfStory(story), 'application/yaml')
+    await saveStory(story)
     setSaved(story)
   }
   return (

@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { ownStoryId, storyPath, type Story } from '../domain/story.ts'
 import { useAtlasStore } from '../store/context.ts'
-import { copy, save } from '../take/save.ts'
+import { copy } from '../take/save.ts'
 import { Section } from '../ui/Section.tsx'
-import { fileNameOf, textOfStory } from './file.ts'
+import { saveStory } from './file.ts'
 import { fragmentOfStory, linkLimit } from './link.ts'
 import { useShelf } from './useShelf.ts'
 import { words } from './words.ts'
@@ -23,9 +23,7 @@ export function UseIt({ id, story, slides }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const lacking = lackingOf(story)
   const keepFile = async () => {
-    const file = fileNameOf(story)
-    save(file, await textOfStory(story), 'application/yaml')
-    say(words('ways.saved', { file }))
+    say(words('ways.saved', { file: await saveStory(story) }))
   }
   const makeLink = async () => {
     try {

@@ -1,5 +1,6 @@
 /** A story as a file, in the format of `data/stories/`. */
 import type { Story, StoryRead } from '../domain/story.ts'
+import { save } from '../take/save.ts'
 import { words } from './words.ts'
 import { tidied } from './edit.ts'
 
@@ -19,6 +20,13 @@ export function fileNameOf({ title }: Pick<Story, 'title'>): string {
     .replaceAll(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
   return `${name || 'story'}.yaml`
+}
+
+/** Hands it to the browser as a file. Returns the file's name. */
+export async function saveStory(story: Story): Promise<string> {
+  const file = fileNameOf(story)
+  save(file, await textOfStory(story), 'application/yaml')
+  return file
 }
 
 export type FileRead = { readonly story: Story } | { readonly faults: readonly string[] }

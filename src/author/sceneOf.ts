@@ -4,6 +4,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { Statement } from '../domain/statement.ts'
 import { storyLimits, type Scene } from '../domain/story.ts'
 import type { Subject, View } from '../domain/view.ts'
+import { shortened } from '../i18n/shortened.ts'
 import type { Records } from '../store/records.ts'
 import type { State } from '../store/store.ts'
 
@@ -21,17 +22,12 @@ export function sceneOf(atlas: Atlas, { records, view }: Pick<State, 'records' |
   const caption = subject.kind === 'statement' ? '' : words.descriptionOf(atlas, records, subject)
   return {
     at: sceneAddress(view),
-    title: cut(words.nameOf(atlas, { records, view }), storyLimits.title),
-    caption: cut(caption, storyLimits.caption),
+    title: shortened(words.nameOf(atlas, { records, view }), storyLimits.title),
+    caption: shortened(caption, storyLimits.caption),
     ...(subject.kind === 'statement' && { quote: subject.id }),
   }
 }
 
 function sceneAddress(view: View): string {
   return addressOf({ ...view, theme: 'auto', as: 'map' })
-}
-
-/** Between words. */
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`
 }

@@ -6,12 +6,12 @@ import { subjectKey, type Subject } from '../../domain/view.ts'
 import { datedInWords } from '../../i18n/date.ts'
 import { countryName } from '../../i18n/names.ts'
 import { description } from '../../i18n/strings/en/description.ts'
+import { shortened } from '../../i18n/shortened.ts'
 import { language, wordsOf } from '../../i18n/t.ts'
 import { pairInWords } from '../../panels/stances/pairInWords.ts'
 import { speakerWords, voiceOf } from '../../panels/voice.ts'
 import type { Records } from '../../store/records.ts'
 import { positionsOfPresent, topicOf } from '../../store/select.ts'
-import { shortened } from '../title.ts'
 
 const t = wordsOf({ en: description })
 
